@@ -1,0 +1,28 @@
+import type { CompiledPack, Concept, Source, Statement } from './types.ts';
+
+/** All packs together, indexed. Immutable. */
+export interface KnowledgeBase {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly statements: ReadonlyMap<string, { readonly statement: Statement; readonly concept: Concept }>;
+  /** Parts by whole: the concepts whose `partOf` names the key. */
+  readonly parts: ReadonlyMap<string, readonly Concept[]>;
+}
+
+/** Joins packs. A concept id that two packs define belongs to the first. */
+export function createKnowledgeBase(packs: readonly CompiledPack[]): KnowledgeBase {
+  const concepts = new Map<string, Concept>();
+  const sources = new Map<string, Source>();
+  const statements = new Map<string, { statement: Statement; concept: Concept }>();
+  const parts = new Map<string, Concept[]>();
+  for (const pack of packs) {
+    for (const source of pack.sources) if (!sources.has(source.id)) sources.set(source.id, source);
+    for (const concept of pack.concepts) {
+      if (concepts.has(concept.id)) continue;
+      concepts.set(concept.id, concept);
+      for (const statement of concept.statements) statements.set(statement.id, { statement, concept });
+      if (concept.partOf) parts.set(concept.partOf, [...(parts.get(concept.partOf) ?? []), concept]);
+    }
+  }
+  return { concepts, sources, statements, parts };
+}
