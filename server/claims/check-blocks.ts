@@ -1,0 +1,70 @@
+import type { Mention } from '../mentions/types.ts';
+import { sentencesOf } from '../prose/sentences.ts';
+import type { Block } from '../prose/types.ts';
+import type { Day } from './calendar.ts';
+import { type Discourse, NO_DISCOURSE, withSentence } from './discourse.ts';
+import type { Engine } from './engine.ts';
+import { type Item, itemsOf, type Recognised } from './items.ts';
+import { findPhrases } from './phrases.ts';
+import { readDates } from './read-dates.ts';
+import { readNumbers } from './read-numbers.ts';
+import { checkSentence } from './check-sentence.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
+import type { Finding } from './types.ts';
+
+/** The findings in each block of a document, with block offsets. `mentions` has one list a block. */
+export function checkBlocks(blocks: readonly Block[], mentions: readonly (readonly Mention[])[], engine: Engine, asOf: Day): Finding[][] {
+  let discourse = NO_DISCOURSE;
+  return blocks.map((block, i) => {
+    discourse = openBlock(block, discourse);
+    const recognised = recogniseValues(block.text, mentions[i] ?? [], engine, asOf);
+    const findings: Finding[] = [];
+    for (const sentence of sentencesIn(block, recognised, discourse, asOf)) {
+      const here = { ...sentence, discourse };
+      if (!block.quoted) findings.push(...checkSentence(here, block, engine));
+      discourse = withSentence(discourse, sentence.items);
+    }
+    if (block.kind === 'heading' || block.kind === 'title') discourse = underHeading(block, recognised, discourse);
+    return findings;
+  });
+}
+
+/** A heading closes what stood under its like. */
+function openBlock(block: Block, discourse: Discourse): Discourse {
+  if (block.kind === 'heading' || block.kind === 'title') return { headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
+  return discourse;
+}
+
+function underHeading(block: Block, recognised: readonly Recognised[], discourse: Discourse): Discourse {
+  const level = block.level ?? 0;
+  const headings = [...discourse.headings];
+  while (headings.length < level) headings.push([]);
+  const concepts = recognised.flatMap((r) => (r.kind === 'mention' && r.mention.certain ? [r.concept] : []));
+  return { headings: [...headings.slice(0, level), concepts], sentences: [] };
+}
+
+/** Everything in a block's text that is more than words, without overlap: names before dates before numbers before phrases. */
+export function recogniseValues(text: string, mentions: readonly Mention[], engine: Engine, asOf: Day): Recognised[] {
+  const named: Recognised[] = mentions.flatMap((mention) => {
+    const concept = engine.knowledge.concepts.get(mention.concept);
+    return concept ? [{ kind: 'mention' as const, start: mention.start, end: mention.end, mention, concept }] : [];
+  });
+  const taken: Recognised[] = [...named];
+  const add = (more: readonly Recognised[]): void => {
+    for (const piece of more) if (!taken.some((t) => t.start < piece.end && piece.start < t.end)) taken.push(piece);
+  };
+  add(readDates(text, asOf).map((date) => ({ kind: 'date', start: date.start, end: date.end, date })));
+  add(findPhrases(engine.phrases, text).filter((p) => p.terms.length > 0).map((p) => ({ kind: 'phrase', ...p })));
+  add(readNumbers(text).map((number) => ({ kind: 'number', start: number.start, end: number.end, number })));
+  add(findPhrases(engine.phrases, text).map((p) => ({ kind: 'phrase', ...p })));
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function sentencesIn(block: Block, recognised: readonly Recognised[], discourse: Discourse, asOf: Day): Sentence[] {
+  const spans = sentencesOf(block.text);
+  return spans.map(({ start, end }, i) => {
+    const items: Item[] = itemsOf(block.text, start, end, recognised);
+    const neighbour = (at: number): string => (spans[at] ? block.text.slice(spans[at].start, spans[at].end) : '');
+    return sentenceOf(items, { text: block.text, start, end, next: neighbour(i + 1), previous: neighbour(i - 1) }, discourse, asOf);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../prose/types.ts';
+import type { Engine } from './engine.ts';
+import { antecedents } from './discourse.ts';
+import { judge } from './judge.ts';
+import { type JudgedClaim, readClaims } from './read-claims.ts';
+import { findingOf } from './report.ts';
+import type { Sentence } from './sentence.ts';
+import { onDay } from './time.ts';
+import type { Finding } from './types.ts';
+
+/** The findings of one sentence. */
+export function checkSentence(sentence: Sentence, _block: Block, engine: Engine): Finding[] {
+  if (sentence.items.length < 2) return [];
+  const claims = readClaims(sentence, engine);
+  return best(claims.filter((c) => speaks(c, claims, sentence, engine))).map((claim) => findingOf(claim, sentence, engine));
+}
+
+/** Whether a contradiction is the writer's own, of its time, and has no innocent reading. */
+function speaks(claim: JudgedClaim, all: readonly JudgedClaim[], sentence: Sentence, engine: Engine): boolean {
+  const { judgement, context, property } = claim;
+  if (judgement.verdict !== 'refuted' && judgement.verdict !== 'outdated') return false;
+  if (context.question || context.negated || context.quoted || context.hedged || context.mistaken) return false;
+  if (Boolean(property.conditional) !== context.hypothetical && !(property.conditional && context.hypothetical)) return false;
+  if (context.plan && !property.planned && judgement.verdict !== 'outdated') return false;
+  if (all.some((other) => other.judgement.verdict === 'supported' && other.said.start === claim.said.start)) return false;
+  return claim.subject.how === 'named' || !otherReading(claim, sentence, engine);
+}
+
+/** Another thing lately named of which the same would be true: then that may be meant. */
+function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): boolean {
+  const here = sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
+  return antecedents({ ...sentence.discourse, headings: [] }, here, 2).some(
+    (concept) =>
+      concept.id !== claim.subject.concept.id &&
+      judge(concept, claim.property.id, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge, claim.property.exclusive ?? false).verdict === 'supported',
+  );
+}
+
+/** One finding for the same words: that whose cue stands nearest. */
+function best(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  const sorted = [...claims].sort((a, b) => rank(a) - rank(b));
+  const kept: JudgedClaim[] = [];
+  for (const claim of sorted) if (!kept.some((k) => k.said.start < claim.said.end && claim.said.start < k.said.end)) kept.push(claim);
+  return kept;
+}
+
+function rank(claim: JudgedClaim): number {
+  const how = { named: 0, noun: 1, pronoun: 2, carried: 3 }[claim.subject.how];
+  return claim.distance + how * 4;
+}

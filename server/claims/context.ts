@@ -1,0 +1,128 @@
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What stands around a claim and decides whose it is. */
+export interface Context {
+  readonly question: boolean;
+  readonly hypothetical: boolean;
+  readonly plan: boolean;
+  readonly negated: boolean;
+  readonly quoted: boolean;
+  readonly hedged: boolean;
+  readonly mistaken: boolean;
+  readonly tense: 'present' | 'past' | 'none';
+}
+
+/** Contexts as word sets and phrases, ready to search. */
+export interface ContextWords {
+  readonly [kind: string]: RegExp;
+}
+
+export function compileContext(words: Lexicon['context']): ContextWords {
+  const compiled: Record<string, RegExp> = {};
+  for (const [kind, list] of Object.entries(words)) {
+    const alternatives = [...list].sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'));
+    compiled[kind] = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  }
+  return compiled;
+}
+
+/** A sentence as context sees it. Offsets are into `text`, the block's text. */
+export interface SentenceText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence after it in the block, or an empty string. */
+  readonly next: string;
+  readonly previous: string;
+}
+
+const CLAUSE_END = /[;:()—–]|,\s+(?:and|but|while|whereas|yet|so)\s|\s(?:but|while|whereas|although|though|because)\s/g;
+const DEICTIC = /^\W*(?:that|this|it|which|he|she|they|we|both|neither|the (?:figure|claim|date|year|number|name|story|report|statement|sentence))\b/i;
+const PAST_VERB = /\b(?:was|were|had|did|became|met|held|took|came|went|began|made|led|said|[a-z]{2,}ed)\b/gi;
+
+/** Reads the context of the words from `start` to `end` (block offsets; cue and value together). */
+export function contextOf(words: ContextWords, sentence: SentenceText, start: number, end: number): Context {
+  const whole = sentence.text.slice(sentence.start, sentence.end);
+  const clause = clauseAround(sentence, start, end);
+  const before = sentence.text.slice(clause.start, start);
+  const inside = sentence.text.slice(start, end);
+  return {
+    question: /\?["”’)\s]*$/.test(whole),
+    hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', inside),
+    plan: has(words, 'plan', sentence.text.slice(clause.start, clause.end)),
+    negated: has(words, 'negation', before.slice(-60)) || has(words, 'negation', inside),
+    quoted: insideQuotes(sentence.text, start, end),
+    hedged: has(words, 'hedge', whole),
+    mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', sentence.next)),
+    tense: tenseOf(words, sentence.text.slice(clause.start, clause.end)),
+  };
+}
+
+function opensCondition(sentence: string): boolean {
+  return /^\W*(?:if|should|were|had|unless|suppose|whether|let)\s/i.test(sentence) && /,/.test(sentence);
+}
+
+/** The clause that holds a range: between the nearest clause ends. */
+export function clauseAround(sentence: SentenceText, start: number, end: number): { start: number; end: number } {
+  let from = sentence.start;
+  let to = sentence.end;
+  const whole = sentence.text.slice(sentence.start, sentence.end);
+  for (const match of whole.matchAll(CLAUSE_END)) {
+    const at = sentence.start + match.index;
+    const after = at + match[0].length;
+    if (after <= start) from = Math.max(from, after);
+    else if (at >= end) {
+      to = Math.min(to, at);
+      break;
+    }
+  }
+  return { start: from, end: to };
+}
+
+function has(words: ContextWords, kind: string, text: string): boolean {
+  const pattern = words[kind];
+  if (!pattern || text === '') return false;
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function tenseOf(words: ContextWords, clause: string): Context['tense'] {
+  if (has(words, 'present', clause)) return 'present';
+  PAST_VERB.lastIndex = 0;
+  return PAST_VERB.test(clause) ? 'past' : 'none';
+}
+
+const QUOTE_PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['"', '"'], ['«', '»'], ['„', '“'], ['‘', '’']];
+
+/** Whether a range stands within quotation marks of its block. */
+export function insideQuotes(text: string, start: number, end: number): boolean {
+  return quotations(text).some(([from, to]) => from < start && end <= to);
+}
+
+/** The quotations of a text: offsets of the first and after the last quoted character. */
+export function quotations(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [open, close] of QUOTE_PAIRS) {
+    let at = text.indexOf(open);
+    while (at >= 0) {
+      const end = closing(text, at + 1, open, close);
+      if (end < 0) break;
+      found.push([at + 1, end]);
+      at = text.indexOf(open, end + 1);
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+function closing(text: string, from: number, open: string, close: string): number {
+  let end = text.indexOf(close, from);
+  // A single quotation mark between letters is an apostrophe.
+  while (open === '‘' && end >= 0 && /\p{L}/u.test(text.charAt(end + 1))) end = text.indexOf(close, end + 1);
+  return end;
+}
+
+/** Words of an item list from one index to another, joined: for looking at what stands beside a claim. */
+export function wordsBetween(items: readonly Item[], from: number, to: number): string {
+  return items.slice(Math.max(0, from), to).map((i) => i.word).join(' ');
+}

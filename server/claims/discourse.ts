@@ -1,0 +1,30 @@
+import type { Concept } from '../knowledge/types.ts';
+import type { Item } from './items.ts';
+
+/** What a document has talked about so far: enough to tell what "it" or "the programme" means. Newest last. */
+export interface Discourse {
+  /** Concepts mentioned in earlier sentences, by sentence; each sentence in order of mention. */
+  readonly sentences: readonly (readonly Concept[])[];
+  /** Concepts of the headings above, outermost first. */
+  readonly headings: readonly (readonly Concept[])[];
+}
+
+export const NO_DISCOURSE: Discourse = { sentences: [], headings: [] };
+
+const MEMORY = 14;
+
+/** The discourse after one more sentence. */
+export function withSentence(discourse: Discourse, items: readonly Item[]): Discourse {
+  const named = items.flatMap((item) => (item.kind === 'mention' && item.mention.certain && item.mention.label.kind !== 'demonym' ? [item.concept] : []));
+  return { ...discourse, sentences: [...discourse.sentences.slice(-MEMORY), named] };
+}
+
+/** The concepts that were mentioned, most likely antecedent first: the newest sentence, in it the first named; then headings. */
+export function antecedents(discourse: Discourse, within: readonly Concept[] = [], sentencesBack = MEMORY): Concept[] {
+  const earlier = discourse.sentences.slice(-sentencesBack).reverse().flat();
+  return unique([...within, ...earlier, ...discourse.headings.toReversed().flat()]);
+}
+
+function unique(concepts: readonly Concept[]): Concept[] {
+  return [...new Set(concepts)];
+}

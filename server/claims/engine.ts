@@ -1,0 +1,37 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { createRecogniser, type Recogniser } from '../mentions/recognise.ts';
+import { type ContextWords, compileContext } from './context.ts';
+import { type CompiledFrame, compileFrame } from './frames.ts';
+import type { Lexicon, PropertyDefinition } from './lexicon.ts';
+import { compilePhrases, type Phrases } from './phrases.ts';
+
+/** All that is compiled once from the packs and the lexicon, and then read by every analysis. Immutable. */
+export interface Engine {
+  readonly knowledge: KnowledgeBase;
+  readonly lexicon: Lexicon;
+  readonly recogniser: Recogniser;
+  readonly phrases: Phrases;
+  readonly context: ContextWords;
+  readonly stages: ContextWords;
+  readonly frames: ReadonlyMap<string, readonly CompiledFrame[]>;
+  readonly properties: ReadonlyMap<string, PropertyDefinition>;
+}
+
+/** Compiles the lexicon for a knowledge base. Throws when a frame of the lexicon is not well written. */
+export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine {
+  const frames = new Map<string, CompiledFrame[]>();
+  for (const property of lexicon.properties) {
+    const family = lexicon.families[property.family ?? ''] ?? [];
+    frames.set(property.id, [...(property.frames ?? []), ...family].map((source) => compileFrame(source, property)));
+  }
+  return {
+    knowledge,
+    lexicon,
+    recogniser: createRecogniser(knowledge),
+    phrases: compilePhrases(knowledge.concepts.values(), lexicon.vocabularies),
+    context: compileContext(lexicon.context),
+    stages: compileContext(lexicon.stages),
+    frames,
+    properties: new Map(lexicon.properties.map((p) => [p.id, p])),
+  };
+}

@@ -1,0 +1,199 @@
+/**
+ * Sentence frames: the patterns, kept in data, by which claims are read.
+ *
+ * A sentence is encoded as one string, a token an item, so that a frame compiles to one regular expression:
+ * a mention is `@m3:its-concept`, a date `@d3`, a cardinal `@n3`, an ordinal `@o3`; a pronoun `@p3=its`, a noun that can stand
+ * for a concept `@a3=the_words`, a category `@k3=the_words`; 3 is the index of the item.
+ *
+ * In a frame:
+ *
+ * | written | matches |
+ * | --- | --- |
+ * | `word` | that word |
+ * | `word~` | its inflected forms, as of a verb |
+ * | `(a\|b_c)` | one of these; `_` stands for a space; `(…)?` may be missing |
+ * | `{S}` | the subject: a mention, a noun that stands for it or a pronoun, with or without `'s` |
+ * | `{V}` | the value, of the property's kind |
+ * | `{verb}` `{noun}` `{unit}` `{phrase}` | one of the property's cue words |
+ * | `{M}` `{D}` `{N}` `{O}` `{P}` | any mention, date, number, ordinal, pronoun |
+ * | `{=concept-id}` | a mention of that concept |
+ * | `..` | up to six items within the clause |
+ * | `...` | up to fourteen items, commas among them |
+ */
+import { nounForms, verbForms } from './inflect.ts';
+import type { Item } from './items.ts';
+import type { PropertyDefinition, ValueKind } from './lexicon.ts';
+
+/** What a frame matched: indices of items. */
+export interface FrameMatch {
+  readonly subject?: number;
+  /** The items of the value, the first to the last. */
+  readonly value: readonly number[];
+  /** First and last item of the cue. */
+  readonly cue: readonly [number, number];
+  /** First and last item of the whole. */
+  readonly whole: readonly [number, number];
+}
+
+export interface CompiledFrame {
+  readonly property: PropertyDefinition;
+  readonly pattern: RegExp;
+  readonly source: string;
+}
+
+/** An item as a token of the encoded sentence. */
+function token(item: Item, index: number): string {
+  const word = item.word.replace(/[\s@=]+/g, '_');
+  switch (item.kind) {
+    case 'mention':
+      return `@m${index}:${item.concept.id}`;
+    case 'date':
+      return `@d${index}`;
+    case 'number':
+      return `@${item.number.ordinal ? 'o' : 'n'}${index}`;
+    case 'pronoun':
+      return `@p${index}=${word}`;
+    case 'noun':
+      return `@a${index}=${word}`;
+    case 'category':
+      return `@k${index}=${word}`;
+    default:
+      return word;
+  }
+}
+
+/** The sentence as frames see it, with where each token begins. */
+export interface Encoded {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+export function encode(items: readonly Item[]): Encoded {
+  const starts: number[] = [];
+  let text = ' ';
+  items.forEach((item, index) => {
+    starts.push(text.length);
+    text += `${token(item, index)} `;
+  });
+  return { text, starts };
+}
+
+const VALUE: Readonly<Record<ValueKind, string>> = {
+  date: '@d\\d+',
+  number: '@n\\d+',
+  concept: '@m\\d+:\\S+',
+  concepts: "@m\\d+:\\S+(?:(?: 's)?(?: ,)?(?: (?:and|or|&|as well as|plus))?(?: (?:the|by|with|also))? @m\\d+:\\S+)*",
+  category: '@[ka]\\d+=\\S+',
+  boolean: '',
+  occurrence: '@m\\d+:\\S+',
+  text: '',
+};
+
+const ORDINAL_CATEGORY = '(?:@[ka]\\d+=\\S+|@o\\d+ - \\S+)';
+const SUBJECT = "@[map]\\d+[:=]\\S+(?: 's)?";
+/** A clause ends at these marks; verbs and conjunctions that open another clause end it too. */
+const STOP = String.raw`(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until)`;
+const ANY = `(?!(?:@p\\d+=)?${STOP} )\\S+ `;
+const VERB_LIKE = String.raw`(?:\S*[a-z]ed|is|are|was|were|has|had|have|will|met|held|took|came|went|began|became|gave|made|put|said|told|led|ran|saw|left|won|lost|drew|flew|fell)`;
+const NEAR = `(?:(?!(?:@p\\d+=)?(?:${STOP.slice(3, -1)}|,|${VERB_LIKE.slice(3, -1)}) )\\S+ ){0,6}?`;
+const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
+
+/** Compiles a frame for a property. Throws when the frame is not written as above: frames are the project's own data. */
+export function compileFrame(source: string, property: PropertyDefinition): CompiledFrame {
+  const parts = source.trim().split(/\s+/).map((part) => element(part, property));
+  return { property, source, pattern: new RegExp(`(?<= )${parts.join('')}`, 'dg') };
+}
+
+function element(part: string, property: PropertyDefinition): string {
+  if (part === '..') return NEAR;
+  if (part === '...') return FAR;
+  const optional = part.endsWith('?') && part.length > 1;
+  const body = optional ? part.slice(0, -1) : part;
+  const inner = body.startsWith('{') ? placeholder(body.slice(1, -1), property) : body.startsWith('(') ? choice(body.slice(1, -1).split('|'), property) : alternatives([body]);
+  return optional ? `(?:${inner} )?` : `${inner} `;
+}
+
+function placeholder(name: string, property: PropertyDefinition): string {
+  switch (name) {
+    case 'S':
+      return `(?<S>${SUBJECT})`;
+    case 'V':
+      return `(?<V>${property.vocabulary === 'generation' ? ORDINAL_CATEGORY : VALUE[property.value]})`;
+    case 'M':
+      return '@m\\d+:\\S+';
+    case 'D':
+      return '@d\\d+';
+    case 'N':
+      return '@n\\d+';
+    case 'O':
+      return '@o\\d+';
+    case 'P':
+      return '@p\\d+=\\S+';
+    case 'verb':
+      return `(?<C>${alternatives((property.verbs ?? []).map((v) => `${v}~`))})`;
+    case 'noun':
+      return `(?<C>${alternatives((property.nouns ?? []).flatMap(nounForms))})`;
+    case 'unit':
+      return `(?<C>${alternatives((property.units ?? []).flatMap(nounForms))})`;
+    case 'phrase':
+      return `(?<C>${alternatives(property.phrases ?? [])})`;
+    default:
+      if (name.startsWith('=')) return `@m\\d+:${name.slice(1)}`;
+      throw new Error(`unknown placeholder {${name}} in a frame of ${property.id}`);
+  }
+}
+
+function choice(options: readonly string[], property: PropertyDefinition): string {
+  const placeholders = options.filter((o) => o.startsWith('{')).map((o) => placeholder(o.slice(1, -1), property));
+  const words = options.filter((o) => !o.startsWith('{'));
+  return `(?:${[...(words.length ? [alternatives(words)] : []), ...placeholders].join('|')})`;
+}
+
+/** Words or phrases as one group. No words at all never match. */
+function alternatives(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
+  const all = words.flatMap(expand).sort((a, b) => b.length - a.length);
+  return `(?:${all.join('|')})`;
+}
+
+function expand(phrase: string): string[] {
+  const inflects = phrase.endsWith('~');
+  const [first = '', ...rest] = phrase.replace(/~$/, '').toLowerCase().split(/[_ ]+/);
+  const firsts = inflects ? verbForms(first) : [first];
+  return firsts.map((form) => [form, ...rest].map(literal).join(' '));
+}
+
+/** A word that may stand in the sentence as itself or inside a pronoun, noun or category token. */
+function literal(word: string): string {
+  return `(?:@[apk]\\d+=)?${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
+}
+
+/** All matches of a frame in an encoded sentence. */
+export function matchFrame(frame: CompiledFrame, encoded: Encoded): FrameMatch[] {
+  const matches: FrameMatch[] = [];
+  frame.pattern.lastIndex = 0;
+  for (let match = frame.pattern.exec(encoded.text); match; match = frame.pattern.exec(encoded.text)) {
+    const groups = match.indices?.groups;
+    const whole = tokensIn(encoded, match.index, match.index + match[0].length);
+    const value = groups?.V ? tokensIn(encoded, ...groups.V).filter((i) => /^@/.test(encoded.text.slice(encoded.starts[i]))) : [];
+    const cueAt = groups?.C ? tokensIn(encoded, ...groups.C) : whole;
+    const subject = groups?.S ? tokensIn(encoded, ...groups.S)[0] : undefined;
+    matches.push({
+      value,
+      cue: [cueAt[0] ?? 0, cueAt.at(-1) ?? 0],
+      whole: [whole[0] ?? 0, whole.at(-1) ?? 0],
+      ...(subject === undefined ? {} : { subject }),
+    });
+    // Frames may overlap: look again from the next token on.
+    frame.pattern.lastIndex = encoded.text.indexOf(' ', match.index) + 1;
+  }
+  return matches;
+}
+
+function tokensIn(encoded: Encoded, start: number, end: number): number[] {
+  const found: number[] = [];
+  encoded.starts.forEach((at, index) => {
+    if (at >= start && at < end) found.push(index);
+  });
+  return found;
+}

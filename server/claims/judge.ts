@@ -1,0 +1,98 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Concept, Statement, StatementValue } from '../knowledge/types.ts';
+import { edtfSpan, overlaps, type Span } from './calendar.ts';
+import { placeKind, sameThing } from './sameness.ts';
+import { allows } from './read-numbers.ts';
+import { holds, validity } from './time.ts';
+import type { Said, SaidConcept } from './values.ts';
+
+/** What the knowledge base says to a claim. `unknown` is the verdict of silence. */
+export type Judgement =
+  | { readonly verdict: 'supported' | 'unknown' }
+  | {
+      readonly verdict: 'refuted' | 'outdated';
+      /** The statement that is right at the time of the claim. */
+      readonly statement: Statement;
+      /** The words that are wrong, as a block range. */
+      readonly start: number;
+      readonly end: number;
+    };
+
+const UNKNOWN: Judgement = { verdict: 'unknown' };
+const SUPPORTED: Judgement = { verdict: 'supported' };
+/** Days by which a loosely said date may miss: people round. */
+const SLACK = { day: 0, month: 0, year: 0, coarse: 31 } as const;
+
+/** The statements of a property that can contradict. */
+export function deciding(concept: Concept, property: string): Statement[] {
+  return concept.statements.filter((s) => s.property === property && !s.background && s.rank !== 'deprecated');
+}
+
+/**
+ * Judges a value said of a concept's property. `at` is the time the claim speaks of; undefined when the text leaves
+ * it open, so that whatever held at any time up to `asOf` supports it.
+ */
+export function judge(concept: Concept, property: string, said: Said, at: Span | undefined, asOf: Span, knowledge: KnowledgeBase, exclusive: boolean): Judgement {
+  const statements = deciding(concept, property);
+  if (statements.length === 0) return UNKNOWN;
+  const known = statements.filter((s) => validity(s).from <= (at ?? asOf).to);
+  const agreeing = statements.filter((s) => [s.value, ...s.accept].some((v) => agrees(v, said, knowledge)));
+  const timeless = said.kind === 'date';
+  if (agreeing.some((s) => timeless || at === undefined || holds(s, at))) return SUPPORTED;
+  const current = [...known].sort((a, b) => validity(a).from - validity(b).from).findLast((s) => timeless || holds(s, at ?? asOf));
+  if (!current) return UNKNOWN;
+  const wrong = wrongWords(current, said, knowledge, exclusive);
+  if (!wrong) return UNKNOWN;
+  const outdated = agreeing.some((s) => validity(s).to < (at ?? asOf).from);
+  return { verdict: outdated ? 'outdated' : 'refuted', statement: current, ...wrong };
+}
+
+/** Whether a value of a statement is what was said, or leaves room for it. */
+function agrees(value: StatementValue, said: Said, knowledge: KnowledgeBase): boolean {
+  switch (said.kind) {
+    case 'date': {
+      const right = 'date' in value ? edtfSpan(value.date) : 'number' in value ? edtfSpan(String(value.number)) : undefined;
+      const slack = SLACK[said.date.precision];
+      return right !== undefined && [said.date, ...said.date.alternatives].some((s) => overlaps({ from: s.from - slack, to: s.to + slack }, right));
+    }
+    case 'number':
+      return 'number' in value && allows(said.number, value.number);
+    case 'concepts': {
+      const right = conceptsOf(value);
+      return right.length > 0 && said.concepts.every((c) => right.some((r) => sameThing(c.concept.id, r, knowledge)));
+    }
+    case 'category': {
+      const right = 'category' in value ? [value.category] : 'categories' in value ? value.categories : [];
+      return said.terms.some((t) => right.includes(t.term));
+    }
+    case 'boolean':
+      return 'boolean' in value && value.boolean;
+  }
+}
+
+export function conceptsOf(value: StatementValue): readonly string[] {
+  return 'concept' in value ? [value.concept] : 'concepts' in value ? value.concepts : [];
+}
+
+/** The words that the right statement rules out; undefined when it does not decide. */
+function wrongWords(right: Statement, said: Said, knowledge: KnowledgeBase, exclusive: boolean): { start: number; end: number } | undefined {
+  if (said.kind === 'concepts') {
+    if (!exclusive) return undefined;
+    const values = [right.value, ...right.accept].flatMap(conceptsOf);
+    const wrong = said.concepts.filter((c) => comparable(c, values, knowledge) && !values.some((v) => sameThing(c.concept.id, v, knowledge)));
+    const [first] = wrong;
+    const last = wrong.at(-1);
+    return first && last ? { start: first.start, end: last.end } : undefined;
+  }
+  if (said.kind === 'boolean') return 'boolean' in right.value && !right.value.boolean ? { start: said.start, end: said.end } : undefined;
+  const sameKind = said.kind === 'date' ? 'date' in right.value : said.kind === 'number' ? 'number' in right.value : 'category' in right.value || 'categories' in right.value;
+  return sameKind ? { start: said.start, end: said.end } : undefined;
+}
+
+/** A thing contradicts only a thing of its kind: a city another place, a person another person. */
+function comparable(said: SaidConcept, values: readonly string[], knowledge: KnowledgeBase): boolean {
+  return values.some((id) => {
+    const right = knowledge.concepts.get(id);
+    return right !== undefined && placeKind(right) === placeKind(said.concept);
+  });
+}

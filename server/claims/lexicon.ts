@@ -1,0 +1,47 @@
+/** The kinds of value that a property can have: they decide which placeholder a frame's `{V}` is. */
+export type ValueKind = 'date' | 'number' | 'concept' | 'concepts' | 'category' | 'boolean' | 'occurrence' | 'text';
+
+/** A property of concepts, with the words that express it. Shared by all packs. */
+export interface PropertyDefinition {
+  readonly id: string;
+  readonly label: string;
+  readonly value: ValueKind;
+  /** The sentence frames of these families are used, besides the property's own. */
+  readonly family?: string;
+  readonly frames?: readonly string[];
+  /** Base forms; a phrase inflects its first word ("enter into force"). */
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly units?: readonly string[];
+  readonly phrases?: readonly string[];
+  /** Words of a table's column or row header that make its cell a value of this property. */
+  readonly headers?: readonly string[];
+  /** For categories: the vocabulary. */
+  readonly vocabulary?: string;
+  /** True when a plan or a wish says the same as a fact: a planned year. */
+  readonly planned?: boolean;
+  /** True when the claim only counts inside a condition ("if India joined, …"). */
+  readonly conditional?: boolean;
+  /** A property whose set rules the value out: `nonMember` for `member`. */
+  readonly excludedBy?: string;
+  /** Any concept that is not among the values contradicts, without the list claiming to be whole. */
+  readonly exclusive?: boolean;
+  /** The label used in messages: "{subject} {says} {expected}". */
+  readonly message?: string;
+}
+
+/** Mutually exclusive terms, each with the words for it. */
+export type Vocabularies = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** One family: frames shared by several properties. */
+export type Families = Readonly<Record<string, readonly string[]>>;
+
+export interface Lexicon {
+  readonly properties: readonly PropertyDefinition[];
+  readonly vocabularies: Vocabularies;
+  readonly families: Families;
+  /** Words that set the context of a claim, by the kind of context. */
+  readonly context: Readonly<Record<string, readonly string[]>>;
+  /** Words of a stage of something's life, by stage: "under negotiation", "in force". */
+  readonly stages: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,122 @@
+import type { Concept } from '../knowledge/types.ts';
+import type { Span } from './calendar.ts';
+import { type Context, clauseAround, contextOf } from './context.ts';
+import { antecedents } from './discourse.ts';
+import type { Engine } from './engine.ts';
+import { type FrameMatch, matchFrame } from './frames.ts';
+import type { Item } from './items.ts';
+import { deciding, type Judgement, judge } from './judge.ts';
+import type { PropertyDefinition } from './lexicon.ts';
+import type { Sentence } from './sentence.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+import { onDay } from './time.ts';
+import { type Said, saidValue } from './values.ts';
+
+/** What a text says of a concept: subject, property, value, and what stands around. */
+export interface Claim {
+  readonly subject: Subject;
+  readonly property: PropertyDefinition;
+  readonly said: Said;
+  readonly context: Context;
+  /** The time it speaks of; undefined when the text leaves it open. */
+  readonly at: Span | undefined;
+  /** Items between cue and value: the nearer, the firmer. */
+  readonly distance: number;
+  readonly frame: string;
+}
+
+export type JudgedClaim = Claim & { readonly judgement: Judgement };
+
+/** All claims of a sentence that frames express, judged. */
+export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  const claims: JudgedClaim[] = [];
+  for (const [id, present] of eligibleProperties(sentence, engine)) {
+    const property = engine.properties.get(id);
+    if (!property) continue;
+    for (const frame of engine.frames.get(id) ?? []) {
+      for (const match of matchFrame(frame, sentence.encoded)) {
+        const claim = claimOf(match, property, frame.source, present, sentence, engine);
+        if (claim) claims.push(claim);
+      }
+    }
+  }
+  return claims;
+}
+
+/** The properties that anything in sight has, each with the concepts that have it. */
+function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set<Concept>> {
+  const inSight = new Set<Concept>(antecedents(sentence.discourse));
+  for (const item of sentence.items) if (item.kind === 'mention') inSight.add(item.concept);
+  for (const concept of [...inSight]) for (const part of engine.knowledge.parts.get(concept.id) ?? []) inSight.add(part);
+  const properties = new Map<string, Set<Concept>>();
+  for (const concept of inSight) {
+    for (const { property, background } of concept.statements) {
+      if (background) continue;
+      const bearers = properties.get(property);
+      if (bearers) bearers.add(concept);
+      else properties.set(property, new Set([concept]));
+    }
+  }
+  return properties;
+}
+
+function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string, bearers: ReadonlySet<Concept>, sentence: Sentence, engine: Engine): JudgedClaim | undefined {
+  const { items, discourse } = sentence;
+  const said = saidValue(property, items, match.value, match.whole);
+  if (!said) return undefined;
+  if (said.kind === 'date' && ownedByOther(match, items, engine)) return undefined;
+  const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
+  if (!subject) return undefined;
+  if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
+  const range = extent(match, items, said);
+  const context = contextOf(engine.context, sentence.text, range.start, range.end);
+  const at = timeOf(said, context, sentence, range);
+  const judgement = judge(subject.concept, property.id, said, at, onDay(sentence.asOf), engine.knowledge, property.exclusive ?? false);
+  const distance = match.value.length ? Math.min(...match.value.map((v) => Math.min(Math.abs(v - match.cue[0]), Math.abs(v - match.cue[1])))) : 0;
+  return { subject, property, said, context, at, distance, frame, judgement };
+}
+
+function extent(match: FrameMatch, items: readonly Item[], said: Said): { start: number; end: number } {
+  const cueFrom = items[match.cue[0]];
+  const cueTo = items[match.cue[1]];
+  return { start: Math.min(said.start, cueFrom?.start ?? said.start), end: Math.max(said.end, cueTo?.end ?? said.end) };
+}
+
+/**
+ * A date that hangs on another name ("the 2+2 of August 2024", "the December 2022 strategy") tells which one is
+ * meant, and is no value for the clause's verb.
+ */
+function ownedByOther(match: FrameMatch, items: readonly Item[], engine: Engine): boolean {
+  const index = match.value[0];
+  if (index === undefined || match.subject === undefined && match.cue[0] === index - 1) return false;
+  const owner = ownerOf(index, items);
+  return owner !== undefined && owner !== match.subject && !insideCue(owner, match) && engine.knowledge.concepts.has((items[owner] as { concept?: Concept }).concept?.id ?? '');
+}
+
+function insideCue(index: number, match: FrameMatch): boolean {
+  return index >= match.cue[0] && index <= match.cue[1];
+}
+
+function ownerOf(index: number, items: readonly Item[]): number | undefined {
+  const before = items[index - 1];
+  const owner = items[index - 2];
+  if (before && owner?.kind === 'mention' && /^(?:of|from)$/.test(before.word) && isEvent(owner.concept)) return index - 2;
+  const after = items[index + 1];
+  const next = after?.word === "'s" ? index + 2 : index + 1;
+  const follower = items[next];
+  return follower?.kind === 'mention' && isEvent(follower.concept) ? next : undefined;
+}
+
+function isEvent(concept: Concept): boolean {
+  return /^(?:event|event-series|exercise|attack|meeting|agreement|document|strategy|operation|report)$/.test(concept.type);
+}
+
+/** The time a claim speaks of: another date in its clause, else today in the present tense, else open. */
+function timeOf(said: Said, context: Context, sentence: Sentence, range: { start: number; end: number }): Span | undefined {
+  if (sentence.frame) return sentence.frame;
+  const clause = clauseAround(sentence.text, range.start, range.end);
+  const dates = sentence.items.flatMap((i) => (i.kind === 'date' && i.start >= clause.start && i.end <= clause.end && i.start !== said.start ? [i.date] : []));
+  const [date] = dates;
+  if (date) return { from: Math.min(date.from, ...date.alternatives.map((a) => a.from)), to: Math.max(date.to, ...date.alternatives.map((a) => a.to)) };
+  return context.tense === 'past' ? undefined : onDay(sentence.asOf);
+}

@@ -1,0 +1,97 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Statement, StatementValue } from '../knowledge/types.ts';
+import { civil, edtfSpan } from './calendar.ts';
+import type { Engine } from './engine.ts';
+import { conceptsOf } from './judge.ts';
+import type { DateForm } from './read-dates.ts';
+import { inWords } from './read-numbers.ts';
+import type { Said } from './values.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The right value in the sentence's own form, or null when none is sure to fit. */
+export function replacementFor(statement: Statement, said: Said, found: string, engine: Engine): string | null {
+  const { value } = statement;
+  switch (said.kind) {
+    case 'date':
+      return 'date' in value ? dateLike(value.date, said.date.form) : null;
+    case 'number':
+      return 'number' in value ? numberLike(value.number, said.number.form, found) : null;
+    case 'concepts': {
+      const right = conceptsOf(value);
+      const [only] = right;
+      return right.length === 1 && only && said.concepts.length === 1 ? nameOf(only, engine.knowledge) : null;
+    }
+    case 'category':
+      return 'category' in value ? termLike(value.category, said, found, engine) : null;
+    case 'boolean':
+      return null;
+  }
+}
+
+/** A date in the form in which another was written; null when it is not known as finely. */
+export function dateLike(edtf: string, form: DateForm): string | null {
+  const span = edtfSpan(edtf);
+  if (!span || !Number.isFinite(span.from)) return null;
+  const { year, month, day } = civil(span.from);
+  const monthName = MONTHS[month - 1] ?? '';
+  const fine = /^\d{4}-\d\d-\d\d$/.test(edtf);
+  const monthly = /^\d{4}-\d\d/.test(edtf);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  switch (form) {
+    case 'day-month-year':
+      return fine ? `${day} ${monthName} ${year}` : monthly ? `${monthName} ${year}` : null;
+    case 'month-day-year':
+      return fine ? `${monthName} ${day}, ${year}` : monthly ? `${monthName} ${year}` : null;
+    case 'iso':
+      return fine ? `${year}-${two(month)}-${two(day)}` : null;
+    case 'slashes':
+      return null;
+    case 'month-year':
+      return monthly ? `${monthName} ${year}` : null;
+    case 'year':
+      return String(year);
+    case 'day-month':
+      return fine ? `${day} ${monthName}` : null;
+    case 'month-day':
+      return fine ? `${monthName} ${day}` : null;
+    case 'month':
+      return monthly ? monthName : null;
+    case 'other':
+      return null;
+  }
+}
+
+function numberLike(value: number, form: 'digits' | 'words', found: string): string {
+  if (form === 'digits') return value >= 10_000 ? value.toLocaleString('en') : String(value);
+  const words = inWords(value);
+  return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** The first word for the right term, in the number and with the capital of the words found. */
+function termLike(term: string, said: Said & { kind: 'category' }, found: string, engine: Engine): string | null {
+  const vocabulary = said.terms[0]?.vocabulary ?? '';
+  const wrong = said.terms[0]?.term ?? '';
+  const words = engine.lexicon.vocabularies[vocabulary];
+  const position = words?.[wrong]?.findIndex((w) => w.toLowerCase() === found.toLowerCase()) ?? -1;
+  const right = words?.[term]?.[position];
+  // Lists are written in one order only for terms that pair off word by word.
+  if (position < 0 || right === undefined || words?.[term]?.length !== words?.[wrong]?.length) return null;
+  return /^\p{Lu}/u.test(found) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}
+
+/** A value as the JSON and the card show it. */
+export function expectedText(value: StatementValue, knowledge: KnowledgeBase): string {
+  if ('date' in value) return dateLike(value.date, 'day-month-year') ?? value.date.slice(0, 10);
+  if ('number' in value) return value.unit ? `${value.number} ${value.unit}` : String(value.number);
+  if ('category' in value) return value.category.replaceAll('-', ' ');
+  if ('categories' in value) return value.categories.map((c) => c.replaceAll('-', ' ')).join(', ');
+  if ('boolean' in value) return value.boolean ? 'yes' : 'no';
+  if ('text' in value) return value.text;
+  if ('occurrence' in value) return [value.occurrence.ordinal ? `no. ${value.occurrence.ordinal}` : '', value.occurrence.date, value.occurrence.place.map((p) => nameOf(p, knowledge)).join(', ')].filter(Boolean).join(', ');
+  return conceptsOf(value).map((id) => nameOf(id, knowledge)).join(', ');
+}
+
+export function nameOf(id: string, knowledge: KnowledgeBase): string {
+  return knowledge.concepts.get(id)?.prefLabel.en ?? id;
+}

@@ -1,0 +1,21 @@
+import type { Discourse } from './discourse.ts';
+import type { SentenceText } from './context.ts';
+import { type Encoded, encode } from './frames.ts';
+import type { Item } from './items.ts';
+import type { Day, Span } from './calendar.ts';
+
+/** A sentence ready for reading claims. Offsets of items are UTF-16 into the block's text. */
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly encoded: Encoded;
+  readonly text: SentenceText;
+  /** What was talked about before it. */
+  readonly discourse: Discourse;
+  readonly asOf: Day;
+  /** A year or date that a table's row or an item's lead gives to all that it says. */
+  readonly frame?: Span;
+}
+
+export function sentenceOf(items: readonly Item[], text: SentenceText, discourse: Discourse, asOf: Day): Sentence {
+  return { items, encoded: encode(items), text, discourse, asOf };
+}

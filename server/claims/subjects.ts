@@ -1,0 +1,125 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Concept } from '../knowledge/types.ts';
+import { antecedents, type Discourse } from './discourse.ts';
+import type { FrameMatch } from './frames.ts';
+import type { Item } from './items.ts';
+
+/** What a claim is about, and how firmly the text says so. */
+export interface Subject {
+  readonly concept: Concept;
+  /** `named`: in the clause; `noun`: by a noun for it; `pronoun`; `carried`: named earlier, in the sentence or the table. */
+  readonly how: 'named' | 'noun' | 'pronoun' | 'carried';
+  readonly item?: number;
+}
+
+/** Which concepts can be subjects of the property at hand. */
+export type Eligible = (concept: Concept) => boolean;
+
+const CLAUSE_MARK = /^[.;:?!—–()|]$/;
+
+/** Finds the subject of a frame's match, or undefined when the text does not tie one to it. */
+export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
+  const taken = new Set(match.value);
+  if (match.subject !== undefined) return atItem(match.subject, items, eligible, discourse);
+  const resolve = (index: number): Subject | undefined => (taken.has(index) ? undefined : atItem(index, items, eligible, discourse));
+  const order = searchOrder(match, items);
+  for (const index of order.clause) {
+    const found = resolve(index);
+    if (found) return found;
+  }
+  for (const index of order.elsewhere) {
+    if (items[index]?.kind === 'pronoun') continue;
+    const found = resolve(index);
+    if (found) return { ...found, how: found.how === 'named' ? 'carried' : found.how };
+  }
+  return carried(match, items, eligible, discourse, knowledge);
+}
+
+/** Items of the clause, the likeliest first; then those of the rest of the sentence, nearest first. */
+function searchOrder(match: FrameMatch, items: readonly Item[]): { clause: number[]; elsewhere: number[] } {
+  const [cueFrom, cueTo] = match.cue;
+  const [from, to] = clauseItems(items, match.whole[0], match.whole[1]);
+  const left = range(from, cueFrom - 1).reverse();
+  const right = range(cueTo + 1, to);
+  const clause = isPassive(items, match.cue) ? [...left, ...right] : [...right.filter((i) => i <= match.whole[1]), ...left, ...right];
+  const elsewhere = [...range(0, from - 1).reverse(), ...range(to + 1, items.length - 1)];
+  return { clause: [...new Set(clause)], elsewhere };
+}
+
+function isPassive(items: readonly Item[], [from, to]: readonly [number, number]): boolean {
+  const before = items.slice(Math.max(0, from - 3), from).some((i) => /^(?:is|are|was|were|been|being|be|which|whose)$/.test(i.word));
+  return before || items[to + 1]?.word === 'by';
+}
+
+function clauseItems(items: readonly Item[], first: number, last: number): [number, number] {
+  let from = first;
+  while (from > 0 && !CLAUSE_MARK.test(items[from - 1]?.word ?? '')) from--;
+  let to = last;
+  while (to < items.length - 1 && !CLAUSE_MARK.test(items[to + 1]?.word ?? '')) to++;
+  return [from, to];
+}
+
+function range(from: number, to: number): number[] {
+  return to < from ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** The subject that one item names or stands for. */
+export function atItem(index: number, items: readonly Item[], eligible: Eligible, discourse: Discourse): Subject | undefined {
+  const item = items[index];
+  if (!item) return undefined;
+  if (item.kind === 'mention') {
+    const good = item.mention.certain && item.mention.label.kind !== 'demonym' && eligible(item.concept);
+    return good ? { concept: item.concept, how: 'named', item: index } : undefined;
+  }
+  const named = items.slice(0, index).flatMap((i) => (i.kind === 'mention' && i.mention.certain ? [i.concept] : []));
+  if (item.kind === 'noun') return byNoun(item.candidates.filter(eligible), antecedents(discourse, named), index, items);
+  if (item.kind === 'pronoun' && /^(?:it|its|they|their|them|this|that|which|whose|he|she|his|her|who)$/.test(item.word)) {
+    const concept = byPronoun(item.word, index, items, eligible, discourse);
+    return concept ? { concept, how: 'pronoun', item: index } : undefined;
+  }
+  return undefined;
+}
+
+/** "The convention": a candidate named before, or one whose whole was. A noun without article or owner names nothing. */
+function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[]): Subject | undefined {
+  if (candidates.length === 0 || !isDefinite(index, items)) return undefined;
+  for (const antecedent of before) {
+    const concept = candidates.find((c) => c.id === antecedent.id) ?? candidates.find((c) => c.partOf === antecedent.id);
+    if (concept) return { concept, how: 'noun', item: index };
+  }
+  return undefined;
+}
+
+function isDefinite(index: number, items: readonly Item[]): boolean {
+  if (index === 0) return true;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const item = items[i];
+    if (!item) break;
+    if (/^(?:the|this|that|these|its|their|his|her|'s|both|our)$/.test(item.word) || item.kind === 'mention') return true;
+    if (/^(?:a|an|another|any|no|some|every|each|other|,)$/.test(item.word) || item.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function byPronoun(word: string, index: number, items: readonly Item[], eligible: Eligible, discourse: Discourse): Concept | undefined {
+  const before = items.slice(0, index).flatMap((i, at) => (i.kind === 'mention' && i.mention.certain && i.mention.label.kind !== 'demonym' ? [{ concept: i.concept, at }] : []));
+  // A relative pronoun looks back to what stands right before it.
+  if (/^(?:which|whose|who|that)$/.test(word)) {
+    const nearest = before.at(-1);
+    return nearest && index - nearest.at <= 4 && eligible(nearest.concept) ? nearest.concept : undefined;
+  }
+  const persons = /^(?:he|she|his|her|who)$/.test(word);
+  const candidates = antecedents(discourse, before.map((b) => b.concept), 3);
+  return candidates.find((c) => eligible(c) && (c.type === 'person') === persons);
+}
+
+/** A clause that names nobody: a cell, a list item or a short answer speaks of what stands above it. */
+function carried(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
+  const foreign = items.some((i, at) => i.kind === 'mention' && !match.value.includes(at) && i.mention.certain && knowledge.concepts.get(i.concept.id)?.type !== 'country' && at < match.cue[0]);
+  if (foreign) return undefined;
+  const opening = items.slice(0, match.cue[0]).some((i) => i.kind === 'pronoun' || i.kind === 'noun');
+  const fragment = match.cue[0] <= 2;
+  if (!opening && !fragment) return undefined;
+  const concept = antecedents(discourse, [], 2).find(eligible);
+  return concept ? { concept, how: 'carried' } : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Concept } from '../knowledge/types.ts';
+import type { Item, Term } from './items.ts';
+import type { PropertyDefinition } from './lexicon.ts';
+import type { DateValue } from './read-dates.ts';
+import type { NumberValue } from './read-numbers.ts';
+
+/** What a text says in the place of a value, with the block range of its words. */
+export type Said = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'date'; readonly date: DateValue }
+  | { readonly kind: 'number'; readonly number: NumberValue }
+  | { readonly kind: 'concepts'; readonly concepts: readonly SaidConcept[] }
+  | { readonly kind: 'category'; readonly terms: readonly Term[] }
+  | { readonly kind: 'boolean' }
+);
+
+export interface SaidConcept {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the value of a frame's match from its items; undefined when they are of another kind. */
+export function saidValue(property: PropertyDefinition, items: readonly Item[], indices: readonly number[], whole: readonly [number, number]): Said | undefined {
+  const found = indices.map((i) => items[i]).filter((i) => i !== undefined);
+  const [first] = found;
+  switch (property.value) {
+    case 'date':
+      return first?.kind === 'date' ? { kind: 'date', date: first.date, start: first.start, end: first.end } : undefined;
+    case 'number':
+      return first?.kind === 'number' ? { kind: 'number', number: first.number, start: first.start, end: first.end } : undefined;
+    case 'concept':
+    case 'concepts':
+      return saidConcepts(found);
+    case 'category':
+      return saidCategory(property, found);
+    case 'boolean': {
+      const from = items[whole[0]];
+      const to = items[whole[1]];
+      return from && to ? { kind: 'boolean', start: from.start, end: to.end } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function saidConcepts(found: readonly Item[]): Said | undefined {
+  const concepts = found.flatMap((i) => (i.kind === 'mention' && i.mention.certain ? [{ concept: i.concept, start: i.start, end: i.end }] : []));
+  const [first] = concepts;
+  const last = concepts.at(-1);
+  return first && last ? { kind: 'concepts', concepts, start: first.start, end: last.end } : undefined;
+}
+
+function saidCategory(property: PropertyDefinition, found: readonly Item[]): Said | undefined {
+  for (const item of found) {
+    if (item.kind !== 'category' && item.kind !== 'noun') continue;
+    const terms = item.terms.filter((t) => t.vocabulary === property.vocabulary);
+    if (terms.length) return { kind: 'category', terms, start: item.start, end: item.end };
+  }
+  return undefined;
+}

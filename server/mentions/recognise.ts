@@ -1,0 +1,46 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { compileLabels, type LabelIndex } from './compile-labels.ts';
+import { findLabels, type LabelMatch } from './find-labels.ts';
+import { fold } from './fold.ts';
+import { type Surroundings, tellApart } from './senses.ts';
+import type { Mention } from './types.ts';
+
+/** Everything needed to recognise the concepts of a knowledge base. */
+export interface Recogniser {
+  readonly index: LabelIndex;
+}
+
+export function createRecogniser(knowledge: KnowledgeBase): Recogniser {
+  return { index: compileLabels(knowledge.concepts.values()) };
+}
+
+/** A text to search: a prose block, or a range of code. */
+export interface Searchable {
+  readonly text: string;
+  readonly code: boolean;
+}
+
+/**
+ * The mentions in each of the texts of one document, in their order. Labels without another sense are settled first;
+ * they then speak for the ambiguous ones.
+ */
+export function recognise(recogniser: Recogniser, texts: readonly Searchable[]): Mention[][] {
+  const matches = texts.map(({ text }) => findLabels(recogniser.index, text));
+  const named = new Set<string>();
+  const persons = new Set<string>();
+  for (const match of matches.flat()) collectCertain(match, named, persons);
+  return texts.map(({ text, code }, i) => {
+    const list = matches[i] ?? [];
+    if (list.length === 0) return [];
+    const around: Surroundings = { near: fold(text), named, persons, code };
+    return list.map((match) => tellApart(match, text, around)).filter((m) => m !== undefined);
+  });
+}
+
+function collectCertain(match: LabelMatch, named: Set<string>, persons: Set<string>): void {
+  const [entry, second] = match.entries;
+  if (!entry || second || entry.label.kind === 'family') return;
+  const { concept } = entry;
+  if (concept.senses.length === 0 || !concept.senses.some((s) => fold(s.label) === fold(entry.label.text))) named.add(concept.id);
+  if (concept.type === 'person') persons.add(concept.id);
+}

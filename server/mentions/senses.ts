@@ -1,0 +1,100 @@
+import type { Concept, Sense } from '../knowledge/types.ts';
+import type { LabelEntry } from './compile-labels.ts';
+import type { LabelMatch } from './find-labels.ts';
+import { fold } from './fold.ts';
+import type { Mention } from './types.ts';
+
+/**
+ * What stands around a label. `near` is the folded text of its sentence or paragraph, `named` the concepts that the
+ * document mentions without doubt.
+ */
+export interface Surroundings {
+  readonly near: string;
+  readonly named: ReadonlySet<string>;
+  /** Family names are understood once the full name was used or a title stands before them. */
+  readonly persons: ReadonlySet<string>;
+  /** In source code a label with other senses is left alone. */
+  readonly code: boolean;
+}
+
+const TITLE = /(?:\b(?:mr|mrs|ms|dr|sir|lord|shri|smt|minister|secretary|president|premier|chancellor|ambassador|commissioner|general|admiral|pm|eam|professor|prof|chief|director|governor|senator)\.? ?)$/;
+const ADJACENT = 24;
+
+/** Chooses the concept that a label stands for, or undefined when it is another sense of the word. */
+export function tellApart(match: LabelMatch, text: string, around: Surroundings): Mention | undefined {
+  const ranked = match.entries
+    .map((entry) => ({ entry, weight: weigh(entry, match, text, around) }))
+    .filter((r) => r.weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const best = ranked[0];
+  if (!best) return undefined;
+  const rival = ranked[1];
+  const certain = best.weight >= 2 && (!rival || best.weight - rival.weight >= 1);
+  const { label, concept } = best.entry;
+  return { concept: concept.id, label, start: match.start, end: match.end, certain };
+}
+
+/** More than 0: may be meant; 2 or more: is meant. */
+function weigh({ label, concept }: LabelEntry, match: LabelMatch, text: string, around: Surroundings): number {
+  if (label.kind === 'family') return weighFamilyName(concept, match, text, around);
+  const sense = senseOf(concept, label.text);
+  const named = around.named.has(concept.id) ? 1 : 0;
+  if (!sense) return 3 + named;
+  if (around.code) return 0;
+  const before = fold(text.slice(Math.max(0, match.start - ADJACENT), match.start));
+  const after = fold(text.slice(match.end, match.end + ADJACENT));
+  if (sense.against.some((word) => adjoins(before, after, word))) return 0;
+  const pro = count(around.near, sense.for);
+  const contra = count(around.near, sense.against);
+  if (contra > pro) return 0;
+  if (pro > 0) return 2 + Math.min(pro, 3) * 0.5 + named;
+  if (named && contra === 0) return 2.5;
+  return sense.otherwise && contra === 0 ? 2 : 0;
+}
+
+function weighFamilyName(concept: Concept, match: LabelMatch, text: string, around: Surroundings): number {
+  const named = around.persons.has(concept.id);
+  const titled = TITLE.test(fold(text.slice(Math.max(0, match.start - 16), match.start)));
+  // A capitalised word on either side makes it part of somebody else's name.
+  if (/\p{Lu}[\p{L}.]+ $/u.test(text.slice(Math.max(0, match.start - 20), match.start)) && !titled) return named ? 0.5 : 0;
+  if (/^ \p{Lu}\p{Ll}+/u.test(text.slice(match.end, match.end + 20)) && !named) return 0;
+  return named ? 3 : titled ? 2 : 0;
+}
+
+function senseOf(concept: Concept, label: string): Sense | undefined {
+  const key = fold(label);
+  return concept.senses.find((s) => fold(s.label) === key);
+}
+
+function adjoins(before: string, after: string, word: string): boolean {
+  const folded = fold(word);
+  return hasWord(before.split(/[.;:!?()]/).at(-1) ?? '', folded, 'end') || hasWord(after.split(/[.;:!?()]/)[0] ?? '', folded, 'start');
+}
+
+function hasWord(text: string, word: string, at: 'start' | 'end'): boolean {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const size = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).length;
+  const piece = at === 'start' ? words.slice(0, size) : words.slice(-size);
+  const joined = piece.join(' ');
+  const wanted = word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return joined === wanted || joined === `${wanted}s`;
+}
+
+function count(text: string, words: readonly string[]): number {
+  let n = 0;
+  for (const word of words) if (containsWord(text, fold(word))) n++;
+  return n;
+}
+
+function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const next = text.charAt(end) === 's' ? text.charAt(end + 1) : text.charAt(end);
+    if (!isLetter(text.charAt(at - 1)) && (!isLetter(text.charAt(end)) || !isLetter(next))) return true;
+  }
+  return false;
+}
+
+function isLetter(character: string): boolean {
+  return character !== '' && /[\p{L}\p{M}\p{N}_]/u.test(character);
+}
