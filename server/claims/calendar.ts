@@ -27,6 +27,11 @@ export function yearSpan(year: number, last = year): Span {
   return { from: dayOf(year, 1, 1), to: dayOf(last, 12, 31) };
 }
 
+/** A day number as an ISO date. */
+export function isoDay(day: Day): string {
+  return new Date(day * MS).toISOString().slice(0, 10);
+}
+
 /** Days from `from` to `to`, both included. */
 export interface Span {
   readonly from: Day;

@@ -3,16 +3,39 @@ import type { Engine } from './engine.ts';
 import { antecedents } from './discourse.ts';
 import { judge } from './judge.ts';
 import { type JudgedClaim, readClaims } from './read-claims.ts';
+import { readOffices } from './read-offices.ts';
+import { readMembers } from './read-members.ts';
 import { findingOf } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import { onDay } from './time.ts';
 import type { Finding } from './types.ts';
+import { isWrong, nameFinding } from './check-names.ts';
+import { contextOf } from './context.ts';
 
 /** The findings of one sentence. */
 export function checkSentence(sentence: Sentence, _block: Block, engine: Engine): Finding[] {
-  if (sentence.items.length < 2) return [];
-  const claims = readClaims(sentence, engine);
-  return best(claims.filter((c) => speaks(c, claims, sentence, engine))).map((claim) => findingOf(claim, sentence, engine));
+  const names = wrongNames(sentence, engine);
+  if (sentence.items.length < 2 || !inLatin(sentence)) return names;
+  const claims = [...readClaims(sentence, engine), ...readOffices(sentence, engine), ...readMembers(sentence, engine)];
+  const contradictions = best(claims.filter((c) => speaks(c, claims, sentence, engine))).map((claim) => findingOf(claim, sentence, engine));
+  return [...names, ...contradictions.filter((f) => !names.some((n) => n.start < f.end && f.start < n.end))];
+}
+
+/** The lexicon's frames are English: other scripts are searched for names only. */
+function inLatin({ text }: Sentence): boolean {
+  const words = text.text.slice(text.start, text.end);
+  return (words.match(/[\u0400-\u{1ffff}]/gu)?.length ?? 0) - (words.match(/[\u2000-\u2bff]/g)?.length ?? 0) <= words.length * 0.2;
+}
+
+/** Wrong names, unless the text quotes or tells them as wrong or as old. */
+function wrongNames(sentence: Sentence, engine: Engine): Finding[] {
+  return sentence.items.flatMap((item) => {
+    if (item.kind !== 'mention' || !isWrong(item.mention.label)) return [];
+    const context = contextOf(engine.context, sentence.text, item.start, item.end);
+    const told = context.mistaken || (item.mention.label.kind === 'obsolete' && context.tense === 'past');
+    const finding = told ? undefined : nameFinding(item.mention, engine);
+    return finding ? [finding] : [];
+  });
 }
 
 /** Whether a contradiction is the writer's own, of its time, and has no innocent reading. */

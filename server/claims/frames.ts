@@ -18,7 +18,8 @@
  * | `{M}` `{D}` `{N}` `{O}` `{P}` | any mention, date, number, ordinal, pronoun |
  * | `{=concept-id}` | a mention of that concept |
  * | `..` | up to six items within the clause |
- * | `...` | up to fourteen items, commas among them |
+ * | `...` | up to fourteen items, commas among them, no finite verb |
+ * | `....` | the same, verbs among them |
  */
 import { nounForms, verbForms } from './inflect.ts';
 import type { Item } from './items.ts';
@@ -96,6 +97,8 @@ const STOP = String.raw`(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|b
 const ANY = `(?!(?:@p\\d+=)?${STOP} )\\S+ `;
 const VERB_LIKE = String.raw`(?:\S*[a-z]ed|is|are|was|were|has|had|have|will|met|held|took|came|went|began|became|gave|made|put|said|told|led|ran|saw|left|won|lost|drew|flew|fell)`;
 const NEAR = `(?:(?!(?:@p\\d+=)?(?:${STOP.slice(3, -1)}|,|${VERB_LIKE.slice(3, -1)}) )\\S+ ){0,6}?`;
+/** As far as the clause reaches, past verbs too. */
+const WIDE = `(?:${ANY}){0,14}?`;
 const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
 
 /** Compiles a frame for a property. Throws when the frame is not written as above: frames are the project's own data. */
@@ -107,6 +110,7 @@ export function compileFrame(source: string, property: PropertyDefinition): Comp
 function element(part: string, property: PropertyDefinition): string {
   if (part === '..') return NEAR;
   if (part === '...') return FAR;
+  if (part === '....') return WIDE;
   const optional = part.endsWith('?') && part.length > 1;
   const body = optional ? part.slice(0, -1) : part;
   const inner = body.startsWith('{') ? placeholder(body.slice(1, -1), property) : body.startsWith('(') ? choice(body.slice(1, -1).split('|'), property) : alternatives([body]);
@@ -144,8 +148,8 @@ function placeholder(name: string, property: PropertyDefinition): string {
 }
 
 function choice(options: readonly string[], property: PropertyDefinition): string {
-  const placeholders = options.filter((o) => o.startsWith('{')).map((o) => placeholder(o.slice(1, -1), property));
-  const words = options.filter((o) => !o.startsWith('{'));
+  const placeholders = options.filter((o) => o.includes('{')).map((o) => o.split('_').map((p) => (p.startsWith('{') ? placeholder(p.slice(1, -1), property) : literal(p))).join(' '));
+  const words = options.filter((o) => !o.includes('{'));
   return `(?:${[...(words.length ? [alternatives(words)] : []), ...placeholders].join('|')})`;
 }
 
@@ -157,8 +161,11 @@ function alternatives(words: readonly string[]): string {
 }
 
 function expand(phrase: string): string[] {
-  const inflects = phrase.endsWith('~');
-  const [first = '', ...rest] = phrase.replace(/~$/, '').toLowerCase().split(/[_ ]+/);
+  const [head = '', ...rest] = phrase.toLowerCase().split(/[_ ]+/);
+  const inflects = head.endsWith('~') || (rest.at(-1)?.endsWith('~') ?? false);
+  const first = head.replace(/~$/, '');
+  const tail = rest.at(-1);
+  if (tail !== undefined) rest[rest.length - 1] = tail.replace(/~$/, '');
   const firsts = inflects ? verbForms(first) : [first];
   return firsts.map((form) => [form, ...rest].map(literal).join(' '));
 }

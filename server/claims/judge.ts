@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept, Statement, StatementValue } from '../knowledge/types.ts';
-import { edtfSpan, overlaps, type Span } from './calendar.ts';
-import { placeKind, sameThing } from './sameness.ts';
+import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
+import { broadKind, sameThing } from './sameness.ts';
 import { allows } from './read-numbers.ts';
 import { holds, validity } from './time.ts';
 import type { Said, SaidConcept } from './values.ts';
@@ -53,6 +53,7 @@ function agrees(value: StatementValue, said: Said, knowledge: KnowledgeBase): bo
     case 'date': {
       const right = 'date' in value ? edtfSpan(value.date) : 'number' in value ? edtfSpan(String(value.number)) : undefined;
       const slack = SLACK[said.date.precision];
+      if (right && said.date.yearless) return sameSeason(said.date, right);
       return right !== undefined && [said.date, ...said.date.alternatives].some((s) => overlaps({ from: s.from - slack, to: s.to + slack }, right));
     }
     case 'number':
@@ -68,6 +69,17 @@ function agrees(value: StatementValue, said: Said, knowledge: KnowledgeBase): bo
     case 'boolean':
       return 'boolean' in value && value.boolean;
   }
+}
+
+/** A day or month said without its year: the year is left open. */
+function sameSeason(said: Span, right: Span): boolean {
+  if (right.to - right.from > 300) return true;
+  const months = (s: Span): string => (s.from === s.to ? isoDay(s.from).slice(5) : isoDay(s.from).slice(5, 7));
+  const wanted = months(said);
+  if (wanted.length === 2) return isoDay(right.from).slice(5, 7) <= wanted && wanted <= isoDay(right.to).slice(5, 7);
+  const from = isoDay(right.from).slice(5);
+  const to = isoDay(right.to).slice(5);
+  return from <= wanted && wanted <= to;
 }
 
 export function conceptsOf(value: StatementValue): readonly string[] {
@@ -93,6 +105,6 @@ function wrongWords(right: Statement, said: Said, knowledge: KnowledgeBase, excl
 function comparable(said: SaidConcept, values: readonly string[], knowledge: KnowledgeBase): boolean {
   return values.some((id) => {
     const right = knowledge.concepts.get(id);
-    return right !== undefined && placeKind(right) === placeKind(said.concept);
+    return right !== undefined && broadKind(right) === broadKind(said.concept);
   });
 }

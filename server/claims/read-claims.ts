@@ -27,12 +27,20 @@ export interface Claim {
 
 export type JudgedClaim = Claim & { readonly judgement: Judgement };
 
+/** Families with readers of their own. */
+const OWN_READERS = new Set(['officeHolder', 'member', 'memberList', 'nonMember', 'occurrence', 'status']);
+
+/** Whether a claim without an explicit time is in the present: only then is a stranger's name a contradiction. */
+export function speaksForItself(claim: Claim): boolean {
+  return claim.at !== undefined;
+}
+
 /** All claims of a sentence that frames express, judged. */
 export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
   const claims: JudgedClaim[] = [];
   for (const [id, present] of eligibleProperties(sentence, engine)) {
     const property = engine.properties.get(id);
-    if (!property) continue;
+    if (!property || OWN_READERS.has(id)) continue;
     for (const frame of engine.frames.get(id) ?? []) {
       for (const match of matchFrame(frame, sentence.encoded)) {
         const claim = claimOf(match, property, frame.source, present, sentence, engine);
@@ -71,9 +79,19 @@ function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string,
   const range = extent(match, items, said);
   const context = contextOf(engine.context, sentence.text, range.start, range.end);
   const at = timeOf(said, context, sentence, range);
-  const judgement = judge(subject.concept, property.id, said, at, onDay(sentence.asOf), engine.knowledge, property.exclusive ?? false);
+  if (said.kind === 'concepts' && truncated(match, items)) return undefined;
+  const verdicts = [subject.concept, ...(subject.alternatives ?? [])].map((c) => judge(c, property.id, said, at, onDay(sentence.asOf), engine.knowledge, property.exclusive ?? false));
+  const judgement = verdicts.find((v) => v.verdict === 'supported') ?? verdicts[0] ?? { verdict: 'unknown' };
   const distance = match.value.length ? Math.min(...match.value.map((v) => Math.min(Math.abs(v - match.cue[0]), Math.abs(v - match.cue[1])))) : 0;
   return { subject, property, said, context, at, distance, frame, judgement };
+}
+
+/** A list that goes on to its left was matched only in part. */
+export function truncated(match: FrameMatch, items: readonly Item[]): boolean {
+  const first = match.value[0] ?? 0;
+  let index = first - 1;
+  while (/^(?:and|,|the|&|or)$/.test(items[index]?.word ?? '')) index--;
+  return index < first - 1 && index >= 0 && items[index]?.kind === 'mention' && items.slice(index + 1, first).some((i) => /^(?:and|,|&|or)$/.test(i.word)) && !(index === match.subject);
 }
 
 function extent(match: FrameMatch, items: readonly Item[], said: Said): { start: number; end: number } {

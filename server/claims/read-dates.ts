@@ -12,6 +12,8 @@ export interface DateValue extends Span {
   readonly relative: boolean;
   /** Further readings: a month without its year may be that of another year. */
   readonly alternatives: readonly Span[];
+  /** A day or month without its year. */
+  readonly yearless: boolean;
   /** The form it was written in, so that a replacement can be written alike. */
   readonly form: DateForm;
 }
@@ -52,7 +54,7 @@ const FORMS: readonly Form[] = [
   { pattern: `(?<Q>first|second|third|fourth) quarter of ${Y}`, read: quarter },
   { pattern: '(?<Y>(?:1[89]|20)\\d\\d)[-–](?<E>\\d\\d|(?:19|20)\\d\\d)', read: yearRange },
   { pattern: Y, read: (g) => ({ spans: [yearSpan(num(g.Y))], precision: 'year', relative: false, form: 'year' }) },
-  { pattern: `(?:[Ii]n|of|[Ss]ince|until|[Bb]y|[Ff]rom|for|that|to|and|early|late|mid-|[Tt]he) ?(?<M>January|February|March|April|May|June|July|August|September|October|November|December)`, read: (g, t) => yearless(monthOf(g.M), undefined, undefined, t, 'month') },
+  { pattern: `(?<=\\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|[Ff]rom|for|that|to|and|early|late|mid|[Tt]he|this|last|every)[ -])(?<M>January|February|March|April|May|June|July|August|September|October|November|December)`, read: (g, t) => yearless(monthOf(g.M), undefined, undefined, t, 'month') },
 ];
 
 const PATTERN = new RegExp(
@@ -73,8 +75,8 @@ export function readDates(text: string, today: Day): DateValue[] {
     const reading = form.read(own, today);
     const [first, ...alternatives] = reading?.spans ?? [];
     if (!reading || !first) continue;
-    const lead = reading.form === 'month' ? match[0].length - (own.M ?? '').length : /^on /i.test(match[0]) ? 3 : 0;
-    dates.push({ ...first, start: match.index + lead, end: match.index + match[0].length, alternatives, precision: reading.precision, relative: reading.relative, form: reading.form });
+    const lead = /^on /i.test(match[0]) ? 3 : 0;
+    dates.push({ ...first, start: match.index + lead, end: match.index + match[0].length, alternatives, precision: reading.precision, relative: reading.relative, yearless: !reading.relative && /^(?:month|day-month|month-day)$/.test(reading.form), form: reading.form });
   }
   return dates;
 }

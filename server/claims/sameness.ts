@@ -2,11 +2,16 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept } from '../knowledge/types.ts';
 import { conceptsOf } from './judge.ts';
 
-const PLACES = new Set(['country', 'city', 'place', 'venue', 'region', 'state', 'island', 'sea']);
+const PLACES = new Set(['country', 'city', 'place', 'venue', 'state', 'island']);
+
+const BROAD: Readonly<Record<string, string>> = {
+  company: 'organisation', 'joint-venture': 'organisation', agency: 'organisation', organisation: 'organisation', ministry: 'organisation',
+  strategy: 'document', agreement: 'document', report: 'document', initiative: 'document', equipment: 'aircraft',
+};
 
 /** The broad kind of a thing: only things of one kind can exclude each other. */
-export function placeKind(concept: Concept): 'place' | 'person' | 'thing' {
-  return PLACES.has(concept.type) ? 'place' : concept.type === 'person' ? 'person' : 'thing';
+export function broadKind(concept: Concept): string {
+  return PLACES.has(concept.type) ? 'place' : (BROAD[concept.type] ?? concept.type);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Subject {
   /** `named`: in the clause; `noun`: by a noun for it; `pronoun`; `carried`: named earlier, in the sentence or the table. */
   readonly how: 'named' | 'noun' | 'pronoun' | 'carried';
   readonly item?: number;
+  /** Other concepts that the same noun may stand for. */
+  readonly alternatives?: readonly Concept[];
 }
 
 /** Which concepts can be subjects of the property at hand. */
@@ -27,6 +29,7 @@ export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: E
     const found = resolve(index);
     if (found) return found;
   }
+  if (hasTopic(match, items)) return undefined;
   for (const index of order.elsewhere) {
     if (items[index]?.kind === 'pronoun') continue;
     const found = resolve(index);
@@ -35,15 +38,27 @@ export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: E
   return carried(match, items, eligible, discourse, knowledge);
 }
 
+/** A clause that names a thing of its own speaks of that, whatever the sentence named before. */
+function hasTopic(match: FrameMatch, items: readonly Item[]): boolean {
+  const [from] = clauseItems(items, match.whole[0], match.whole[1]);
+  return items.slice(from, match.cue[0]).some((i, at) => i.kind === 'mention' && !match.value.includes(from + at) && !/^(?:person|country|city|place)$/.test(i.concept.type));
+}
+
 /** Items of the clause, the likeliest first; then those of the rest of the sentence, nearest first. */
 function searchOrder(match: FrameMatch, items: readonly Item[]): { clause: number[]; elsewhere: number[] } {
   const [cueFrom, cueTo] = match.cue;
   const [from, to] = clauseItems(items, match.whole[0], match.whole[1]);
-  const left = range(from, cueFrom - 1).reverse();
+  const left = upToOwner(range(from, cueFrom - 1).reverse(), items);
   const right = range(cueTo + 1, to);
   const clause = isPassive(items, match.cue) ? [...left, ...right] : [...right.filter((i) => i <= match.whole[1]), ...left, ...right];
   const elsewhere = [...range(0, from - 1).reverse(), ...range(to + 1, items.length - 1)];
   return { clause: [...new Set(clause)], elsewhere };
+}
+
+/** "Whose lead ship …": the verb's subject is something of the concept's, not the concept. */
+function upToOwner(indices: readonly number[], items: readonly Item[]): number[] {
+  const owner = indices.findIndex((i) => items[i]?.word === 'whose');
+  return owner < 0 ? [...indices] : indices.slice(0, owner);
 }
 
 function isPassive(items: readonly Item[], [from, to]: readonly [number, number]): boolean {
@@ -84,8 +99,10 @@ export function atItem(index: number, items: readonly Item[], eligible: Eligible
 function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[]): Subject | undefined {
   if (candidates.length === 0 || !isDefinite(index, items)) return undefined;
   for (const antecedent of before) {
-    const concept = candidates.find((c) => c.id === antecedent.id) ?? candidates.find((c) => c.partOf === antecedent.id);
-    if (concept) return { concept, how: 'noun', item: index };
+    const named = candidates.find((c) => c.id === antecedent.id);
+    if (named) return { concept: named, how: 'noun', item: index };
+    const [concept, ...alternatives] = candidates.filter((c) => c.partOf === antecedent.id);
+    if (concept) return { concept, how: 'noun', item: index, alternatives };
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function saidValue(property: PropertyDefinition, items: readonly Item[], 
     case 'date':
       return first?.kind === 'date' ? { kind: 'date', date: first.date, start: first.start, end: first.end } : undefined;
     case 'number':
-      return first?.kind === 'number' ? { kind: 'number', number: first.number, start: first.start, end: first.end } : undefined;
+      return first?.kind === 'number' && !partitive(items, indices[0] ?? 0) ? { kind: 'number', number: first.number, start: first.start, end: first.end } : undefined;
     case 'concept':
     case 'concepts':
       return saidConcepts(found);
@@ -41,6 +41,12 @@ export function saidValue(property: PropertyDefinition, items: readonly Item[], 
     default:
       return undefined;
   }
+}
+
+/** "Two of its members" counts a part, as does "two other members". */
+function partitive(items: readonly Item[], index: number): boolean {
+  const [next, after] = items.slice(index + 1, index + 3);
+  return (next?.word === 'of' && /^(?:them|its|their|the|these|those|which|whom)$/.test(after?.word ?? '')) || /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '');
 }
 
 function saidConcepts(found: readonly Item[]): Said | undefined {

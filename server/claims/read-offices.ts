@@ -1,0 +1,126 @@
+import type { Concept } from '../knowledge/types.ts';
+import type { Span } from './calendar.ts';
+import { contextOf } from './context.ts';
+import { antecedents } from './discourse.ts';
+import type { Engine } from './engine.ts';
+import { matchFrame } from './frames.ts';
+import type { Item } from './items.ts';
+import { deciding, judge, type Judgement } from './judge.ts';
+import { type JudgedClaim, speaksForItself } from './read-claims.ts';
+import type { Sentence } from './sentence.ts';
+import { onDay } from './time.ts';
+import type { Said } from './values.ts';
+
+const PROPERTY = 'officeHolder';
+/** A word right before a title that makes it another office, or the same one at another time. */
+const ANOTHER = /^(?:former|then|ex|ex-|outgoing|late|erstwhile|previous|past|next|future|incoming|deputy|vice|state|junior|shadow|acting|parliamentary|would-be|designate|onetime|first|successive|a|an|any|every|each|no|assistant|under)$/;
+
+/** Claims that a person holds or held an office: "Defence Minister X", "X, the foreign minister". */
+export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  const property = engine.properties.get(PROPERTY);
+  if (!property) return [];
+  const claims: JudgedClaim[] = [];
+  for (const frame of engine.frames.get(PROPERTY) ?? []) {
+    for (const match of matchFrame(frame, sentence.encoded)) {
+      const title = match.subject;
+      const holder = sentence.items[match.value[0] ?? -1];
+      if (title === undefined || holder?.kind !== 'mention' || holder.concept.type !== 'person') continue;
+      const said: Said = { kind: 'concepts', start: holder.start, end: holder.end, concepts: [{ concept: holder.concept, start: holder.start, end: holder.end }] };
+      const office = officeAt(title, holder.concept, sentence, engine);
+      if (!office) continue;
+      const claim = officeClaim(office, title, said, match.value[0] ?? title, sentence, engine, frame.source);
+      if (claim) claims.push(claim);
+    }
+  }
+  return [...claims, ...unknownHolders(sentence, engine)];
+}
+
+function officeClaim(office: Concept, title: number, said: Said, holder: number, sentence: Sentence, engine: Engine, frame: string): JudgedClaim | undefined {
+  const property = engine.properties.get(PROPERTY);
+  const titleItem = sentence.items[title];
+  if (!property || !titleItem || otherOffice(title, sentence.items) || otherOffice(Math.min(title, holder), sentence.items)) return undefined;
+  const start = Math.min(said.start, titleItem.start);
+  const end = Math.max(said.end, titleItem.end);
+  const context = contextOf(engine.context, sentence.text, start, end);
+  const at = officeTime(context.tense, sentence, title);
+  const judgement = judgeHolder(office, said, at, sentence, engine);
+  return { subject: { concept: office, how: 'named', item: title }, property, said, context, at, distance: Math.abs(holder - title), frame, judgement };
+}
+
+/** An open time asks only whether the person ever held the office. */
+function judgeHolder(office: Concept, said: Said, at: Span | undefined, sentence: Sentence, engine: Engine): Judgement {
+  const judgement = judge(office, PROPERTY, said, at, onDay(sentence.asOf), engine.knowledge, true);
+  // What stood before the first holder on record is not known.
+  const first = Math.min(...deciding(office, PROPERTY).map((s) => Date.parse(s.validFrom ?? '') / 86_400_000 || -Infinity));
+  return (at?.to ?? sentence.asOf) < first ? { verdict: 'unknown' } : judgement;
+}
+
+function otherOffice(index: number, items: readonly Item[]): boolean {
+  const words = items.slice(Math.max(0, index - 3), index).reverse();
+  for (const item of words) {
+    if (ANOTHER.test(item.word)) return true;
+    if (item.kind === 'mark' && item.word !== '-' && item.word !== "'s") return false;
+  }
+  return false;
+}
+
+/** Explicit dates of the clause, the sentence or what stood before it; today in the present; else open. */
+function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, title: number): Span | undefined {
+  if (sentence.frame) return sentence.frame;
+  const dates = sentence.items.flatMap((i, at) => (i.kind === 'date' && i.date.precision !== 'coarse' ? [{ date: i.date, distance: Math.abs(at - title) }] : []));
+  const [nearest] = dates.sort((a, b) => a.distance - b.distance);
+  if (nearest) return [nearest.date, ...nearest.date.alternatives].reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }));
+  return tense === 'past' ? undefined : onDay(sentence.asOf);
+}
+
+/** The office that a title means: its own country's, else its holder's, else the one talked of. */
+export function officeAt(index: number, holder: Concept | undefined, sentence: Sentence, engine: Engine): Concept | undefined {
+  const item = sentence.items[index];
+  if (item?.kind === 'mention') return item.concept.type === 'office' && item.mention.certain ? item.concept : undefined;
+  if (item?.kind !== 'noun') return undefined;
+  const offices = item.candidates.filter((c) => c.type === 'office' && deciding(c, PROPERTY).length > 0);
+  if (offices.length === 0) return undefined;
+  const country = countryBeside(index, sentence.items) ?? holder?.country;
+  if (country) return only(offices.filter((o) => o.country === country));
+  const talkedOf = antecedents(sentence.discourse).find((c) => offices.some((o) => o.country === c.id || o.country === c.country || o.country === c.metonymOf));
+  return talkedOf ? only(offices.filter((o) => o.country === talkedOf.id || o.country === talkedOf.country || o.country === talkedOf.metonymOf)) : undefined;
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** "Japan's", "Japanese" before a title, or "of Japan" after it. */
+function countryBeside(index: number, items: readonly Item[]): string | undefined {
+  for (const item of items.slice(Math.max(0, index - 3), index).reverse()) {
+    if (item.kind === 'mention') return countryOf(item.concept);
+    if (!/^(?:'s|new|current|present|serving|-|of|the)$/.test(item.word)) break;
+  }
+  const after = items[index + 1];
+  const next = items[index + 2];
+  return after?.word === 'of' && next?.kind === 'mention' ? countryOf(next.concept) : undefined;
+}
+
+function countryOf(concept: Concept): string | undefined {
+  return concept.type === 'country' ? concept.id : concept.metonymOf;
+}
+
+const NAME = /^(?:,? (?:is |was )?)((?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/u;
+
+/** A title with its country and a name that the packs do not know: nobody of that name held the office. */
+function unknownHolders(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  return sentence.items.flatMap((item, index) => {
+    if (item.kind !== 'noun' && item.kind !== 'mention') return [];
+    const explicit = item.kind === 'mention' || countryBeside(index, sentence.items) !== undefined;
+    const office = explicit ? officeAt(index, undefined, sentence, engine) : undefined;
+    const name = office ? NAME.exec(sentence.text.text.slice(item.end)) : null;
+    if (!office || !name?.[1]) return [];
+    const start = item.end + name[0].indexOf(name[1]);
+    const end = start + name[1].length;
+    if (sentence.items.some((i) => i.kind !== 'word' && i.kind !== 'mark' && i.start < end && i.end > start)) return [];
+    const stranger: Concept = { id: `?${name[1]}`, pack: '', type: 'person', labels: [], prefLabel: { en: name[1] }, definition: {}, expansions: [], senses: [], nouns: [], gazetteer: true, passages: [], statements: [] };
+    const said: Said = { kind: 'concepts', start, end, concepts: [{ concept: stranger, start, end }] };
+    const claim = officeClaim(office, index, said, index + 1, sentence, engine, 'unknown name');
+    return claim && speaksForItself(claim) ? [claim] : [];
+  });
+}
