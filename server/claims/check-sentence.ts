@@ -5,6 +5,8 @@ import { judge } from './judge.ts';
 import { type JudgedClaim, readClaims } from './read-claims.ts';
 import { readOffices } from './read-offices.ts';
 import { readMembers } from './read-members.ts';
+import { readSeries } from './read-series.ts';
+import { readStages } from './read-stages.ts';
 import { findingOf } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import { onDay } from './time.ts';
@@ -16,7 +18,7 @@ import { contextOf } from './context.ts';
 export function checkSentence(sentence: Sentence, _block: Block, engine: Engine): Finding[] {
   const names = wrongNames(sentence, engine);
   if (sentence.items.length < 2 || !inLatin(sentence)) return names;
-  const claims = [...readClaims(sentence, engine), ...readOffices(sentence, engine), ...readMembers(sentence, engine)];
+  const claims = [...readClaims(sentence, engine), ...readOffices(sentence, engine), ...readMembers(sentence, engine), ...readSeries(sentence, engine), ...readStages(sentence, engine)];
   const contradictions = best(claims.filter((c) => speaks(c, claims, sentence, engine))).map((claim) => findingOf(claim, sentence, engine));
   return [...names, ...contradictions.filter((f) => !names.some((n) => n.start < f.end && f.start < n.end))];
 }

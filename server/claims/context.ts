@@ -50,7 +50,7 @@ export function contextOf(words: ContextWords, sentence: SentenceText, start: nu
   return {
     question: /\?["”’)\s]*$/.test(whole),
     hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', inside),
-    plan: has(words, 'plan', sentence.text.slice(clause.start, clause.end)),
+    plan: has(words, 'plan', before) || has(words, 'plan', inside),
     negated: has(words, 'negation', before.slice(-60)) || has(words, 'negation', inside),
     quoted: insideQuotes(sentence.text, start, end),
     hedged: has(words, 'hedge', whole),

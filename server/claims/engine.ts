@@ -30,7 +30,7 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     recogniser: createRecogniser(knowledge),
     phrases: compilePhrases(knowledge.concepts.values(), lexicon.vocabularies),
     context: compileContext(lexicon.context),
-    stages: compileContext(lexicon.stages),
+    stages: compileContext(Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words]))),
     frames,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
   };

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept, Statement, StatementValue } from '../knowledge/types.ts';
 import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
-import { broadKind, sameThing } from './sameness.ts';
+import { amongThings, broadKind } from './sameness.ts';
 import { allows } from './read-numbers.ts';
 import { holds, validity } from './time.ts';
 import type { Said, SaidConcept } from './values.ts';
@@ -36,7 +36,7 @@ export function judge(concept: Concept, property: string, said: Said, at: Span |
   const statements = deciding(concept, property);
   if (statements.length === 0) return UNKNOWN;
   const known = statements.filter((s) => validity(s).from <= (at ?? asOf).to);
-  const agreeing = statements.filter((s) => [s.value, ...s.accept].some((v) => agrees(v, said, knowledge)));
+  const agreeing = statements.filter((s) => supports(s, said, knowledge));
   const timeless = said.kind === 'date';
   if (agreeing.some((s) => timeless || at === undefined || holds(s, at))) return SUPPORTED;
   const current = [...known].sort((a, b) => validity(a).from - validity(b).from).findLast((s) => timeless || holds(s, at ?? asOf));
@@ -47,8 +47,16 @@ export function judge(concept: Concept, property: string, said: Said, at: Span |
   return { verdict: outdated ? 'outdated' : 'refuted', statement: current, ...wrong };
 }
 
+/** Whether a statement says the same, or accepts it. */
+function supports(statement: Statement, said: Said, knowledge: KnowledgeBase): boolean {
+  const values = [statement.value, ...statement.accept];
+  if (said.kind !== 'concepts') return values.some((v) => agrees(v, said));
+  const right = values.flatMap(conceptsOf);
+  return right.length > 0 && said.concepts.every((c) => amongThings(c.concept, right, knowledge));
+}
+
 /** Whether a value of a statement is what was said, or leaves room for it. */
-function agrees(value: StatementValue, said: Said, knowledge: KnowledgeBase): boolean {
+function agrees(value: StatementValue, said: Exclude<Said, { kind: 'concepts' }>): boolean {
   switch (said.kind) {
     case 'date': {
       const right = 'date' in value ? edtfSpan(value.date) : 'number' in value ? edtfSpan(String(value.number)) : undefined;
@@ -58,10 +66,6 @@ function agrees(value: StatementValue, said: Said, knowledge: KnowledgeBase): bo
     }
     case 'number':
       return 'number' in value && allows(said.number, value.number);
-    case 'concepts': {
-      const right = conceptsOf(value);
-      return right.length > 0 && said.concepts.every((c) => right.some((r) => sameThing(c.concept.id, r, knowledge)));
-    }
     case 'category': {
       const right = 'category' in value ? [value.category] : 'categories' in value ? value.categories : [];
       return said.terms.some((t) => right.includes(t.term));
@@ -91,7 +95,7 @@ function wrongWords(right: Statement, said: Said, knowledge: KnowledgeBase, excl
   if (said.kind === 'concepts') {
     if (!exclusive) return undefined;
     const values = [right.value, ...right.accept].flatMap(conceptsOf);
-    const wrong = said.concepts.filter((c) => comparable(c, values, knowledge) && !values.some((v) => sameThing(c.concept.id, v, knowledge)));
+    const wrong = said.concepts.filter((c) => comparable(c, values, knowledge) && !amongThings(c.concept, values, knowledge));
     const [first] = wrong;
     const last = wrong.at(-1);
     return first && last ? { start: first.start, end: last.end } : undefined;

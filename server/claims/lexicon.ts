@@ -36,12 +36,22 @@ export type Vocabularies = Readonly<Record<string, Readonly<Record<string, reado
 /** One family: frames shared by several properties. */
 export type Families = Readonly<Record<string, readonly string[]>>;
 
+/** A stage in the life of an agreement, a plan or a state of affairs. */
+export interface Stage {
+  /** How a text says that something is in it. */
+  readonly words: readonly string[];
+  /** Date properties that end it. */
+  readonly until?: readonly string[];
+  /** Stages that cannot hold at the same time. */
+  readonly against?: readonly string[];
+}
+
 export interface Lexicon {
   readonly properties: readonly PropertyDefinition[];
   readonly vocabularies: Vocabularies;
   readonly families: Families;
   /** Words that set the context of a claim, by the kind of context. */
   readonly context: Readonly<Record<string, readonly string[]>>;
-  /** Words of a stage of something's life, by stage: "under negotiation", "in force". */
-  readonly stages: Readonly<Record<string, readonly string[]>>;
+  /** Stages of something's life, by name: "negotiating", "in-force". */
+  readonly stages: Readonly<Record<string, Stage>>;
 }

@@ -191,9 +191,7 @@ function weekday(g: Groups, today: Day): Reading {
 
 function nearDay(g: Groups, today: Day): Reading {
   const d = today + (g.R === 'yesterday' ? -1 : g.R === 'tomorrow' ? 1 : 0);
-  // "Today" is as often "nowadays": it is never exact enough to contradict a date.
-  const slack = g.R === 'today' ? 3650 : 0;
-  return { spans: [{ from: d - slack, to: d + slack }], precision: 'day', relative: true, form: 'other' };
+  return { spans: [{ from: d, to: d }], precision: 'coarse', relative: true, form: 'other' };
 }
 
 function quarter(g: Groups): Reading {

@@ -11,6 +11,8 @@ const BROAD: Readonly<Record<string, string>> = {
 
 /** The broad kind of a thing: only things of one kind can exclude each other. */
 export function broadKind(concept: Concept): string {
+  // A region that no country holds cannot be told from the places in it.
+  if (concept.type === 'place' && broader(concept).length === 0) return `region ${concept.id}`;
   return PLACES.has(concept.type) ? 'place' : (BROAD[concept.type] ?? concept.type);
 }
 
@@ -22,6 +24,26 @@ export function sameThing(a: string, b: string, knowledge: KnowledgeBase): boole
   if (a === b) return true;
   const up = (id: string): Set<string> => wholes(id, knowledge);
   return up(a).has(b) || up(b).has(a);
+}
+
+/**
+ * Whether a place that a text names agrees with the places on record, told from the house to the country: it is one
+ * of them, holds one of them, or lies within the finest.
+ */
+export function samePlace(said: string, right: readonly string[], knowledge: KnowledgeBase): boolean {
+  if (right.includes(said) || right.some((r) => wholes(r, knowledge).has(said))) return true;
+  const finest = right.filter((r) => !right.some((other) => other !== r && wholes(other, knowledge).has(r)));
+  const around = wholes(said, knowledge);
+  return finest.some((r) => around.has(r));
+}
+
+/** Whether a thing said is among the right ones; `right` may hold what is accepted besides. */
+export function amongThings(said: Concept, right: readonly string[], knowledge: KnowledgeBase): boolean {
+  const places = right.every((id) => {
+    const concept = knowledge.concepts.get(id);
+    return concept !== undefined && PLACES.has(concept.type);
+  });
+  return places && PLACES.has(said.type) ? samePlace(said.id, right, knowledge) : right.some((r) => sameThing(said.id, r, knowledge));
 }
 
 function wholes(id: string, knowledge: KnowledgeBase): Set<string> {

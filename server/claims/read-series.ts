@@ -1,0 +1,261 @@
+import type { Concept, Occurrence, Statement } from '../knowledge/types.ts';
+import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
+import { contextOf, type Context } from './context.ts';
+import type { Discourse } from './discourse.ts';
+import type { Engine } from './engine.ts';
+import type { Item } from './items.ts';
+import { deciding, type Judgement } from './judge.ts';
+import type { PropertyDefinition } from './lexicon.ts';
+import type { DateValue } from './read-dates.ts';
+import type { JudgedClaim } from './read-claims.ts';
+import { broadKind, samePlace } from './sameness.ts';
+import type { Sentence } from './sentence.ts';
+import { atItem } from './subjects.ts';
+
+/**
+ * Meetings, editions and rounds. A text singles one out by its number, its day, its place or who was there; the
+ * occurrence with which most of these agree is the one it means, and what does not agree with that one is wrong.
+ */
+
+const PROPERTY: PropertyDefinition = { id: 'occurrence', label: 'occurrence', value: 'occurrence' };
+
+type Key =
+  | { readonly kind: 'ordinal'; readonly item: Item; readonly value: number }
+  | { readonly kind: 'date'; readonly item: Item; readonly date: DateValue }
+  | { readonly kind: 'place'; readonly item: Item; readonly concept: Concept }
+  | { readonly kind: 'person'; readonly item: Item; readonly concept: Concept };
+
+/** How much an agreeing key says about which occurrence is meant. */
+const WEIGHT = { ordinal: 20, date: 30, place: 10, person: 6 } as const;
+
+const LATEST = /^(?:last|latest|recent|recently|newest)$/;
+const FUTURE = /^(?:next|will|upcoming|planned|scheduled|due|forthcoming|plan|plans|expected|shall|hopes?)$/;
+const COUNT_UNIT = /^(?:edition|editions|round|time|meeting|summit|session|iteration|of|one|such|in|annual|exercise)$/;
+
+/** Claims about single occurrences of the series that a sentence speaks of. */
+export function readSeries(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  const claims: JudgedClaim[] = [];
+  for (const anchor of anchors(sentence, engine)) claims.push(...claimsAt(anchor, sentence, engine));
+  return claims;
+}
+
+interface Anchor {
+  readonly series: Concept;
+  readonly item: number;
+  readonly how: 'named' | 'noun' | 'pronoun';
+}
+
+/** Where the sentence names a series or a noun for one. */
+function anchors(sentence: Sentence, engine: Engine): Anchor[] {
+  const eligible = (c: Concept): boolean => deciding(c, 'occurrence').length > 0;
+  const found: Anchor[] = [];
+  sentence.items.forEach((item, index) => {
+    if (item.kind !== 'mention' && item.kind !== 'noun') return;
+    const subject = atItem(index, sentence.items, eligible, sentence.discourse);
+    if (subject && !subject.alternatives?.length && !found.some((f) => f.series === subject.concept && index - f.item < 6)) found.push({ series: subject.concept, item: index, how: subject.how === 'named' ? 'named' : 'noun' });
+  });
+  return [...found, ...meetingsOfGroups(sentence, found, engine)];
+}
+
+/** "The Quad's leaders last met in …": the level of those who met, with the group, names the series. */
+function meetingsOfGroups(sentence: Sentence, already: readonly Anchor[], engine: Engine): Anchor[] {
+  const { items, discourse } = sentence;
+  return items.flatMap((item, index) => {
+    if (item.kind !== 'category' && item.kind !== 'noun') return [];
+    const level = item.terms.find((t) => t.vocabulary === 'level')?.term;
+    if (!level || !items.slice(index).some((i) => /^(?:met|meet|meeting|meetings|gathered|convened|summit|hosted|meets|talks|so)$/.test(i.word))) return [];
+    const group = groupBefore(index, sentence);
+    if (!group) return [];
+    const series = (engine.knowledge.parts.get(group.id) ?? []).find((p) => deciding(p, 'occurrence').length > 0 && p.statements.some((s) => s.property === 'participantLevel' && 'category' in s.value && s.value.category === level));
+    if (!series || already.some((a) => a.series === series)) return [];
+    return [{ series, item: index, how: items.slice(0, index).some((i) => i.kind === 'mention' && i.concept === group) ? ('named' as const) : ('noun' as const) }];
+  }).filter((a, i, all) => all.findIndex((b) => b.series === a.series) === i && discourse !== undefined);
+}
+
+function groupBefore(index: number, { items, discourse }: { items: readonly Item[]; discourse: Discourse }): Concept | undefined {
+  const grouping = (c: Concept): boolean => c.type === 'grouping' || c.type === 'organisation';
+  const here = items.slice(Math.max(0, index - 8), index + 6).flatMap((i) => (i.kind === 'mention' && i.mention.certain && grouping(i.concept) ? [i.concept] : []));
+  const earlier = [...discourse.sentences.slice(-3).reverse().flat(), ...discourse.headings.toReversed().flat()].filter(grouping);
+  return here[0] ?? earlier[0];
+}
+
+function claimsAt(anchor: Anchor, sentence: Sentence, engine: Engine): JudgedClaim[] {
+  const { items } = sentence;
+  const [from, to] = scope(anchor.item, items);
+  const keys = keysIn(from, to, anchor, sentence, engine);
+  if (keys.length === 0) return [];
+  const anchorItem = items[anchor.item];
+  if (!anchorItem) return [];
+  const words = items.slice(from, to + 1).map((i) => i.word);
+  const future = words.some((w) => FUTURE.test(w)) || items.slice(from, to).some((i, at) => i.word === 'to' && /^(?:is|are|was)$/.test(items[from + at - 1]?.word ?? ''));
+  const latest = words.some((w, i) => LATEST.test(w) && !/^(?:year|month|week|october|november|december|january|february|march|april|may|june|july|august|september)/.test(words[i + 1] ?? ''));
+  const start = Math.min(...keys.map((k) => k.item.start), anchorItem.start);
+  const end = Math.max(...keys.map((k) => k.item.end), anchorItem.end);
+  const context = contextOf(engine.context, sentence.text, start, end);
+  const claim = (key: Key, judgement: Judgement): JudgedClaim => ({
+    subject: { concept: anchor.series, how: anchor.how, item: anchor.item },
+    property: PROPERTY,
+    said: { kind: 'boolean', start: key.item.start, end: key.item.end },
+    context: { ...context, plan: false },
+    at: undefined,
+    distance: 1,
+    frame: 'series',
+    judgement,
+  });
+  if (future) return [];
+  return latest ? latestClaims(keys, anchor.series, sentence, context, claim, engine) : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
+}
+
+/** The clause around an anchor: to the next full break on either side. */
+function scope(index: number, items: readonly Item[]): [number, number] {
+  const stop = /^(?:;|:|—|–|\(|but|while|whereas|although)$/;
+  let from = index;
+  while (from > 0 && !stop.test(items[from - 1]?.word ?? '')) from--;
+  let to = index;
+  while (to < items.length - 1 && !/^(?:;|—|–|but|while|whereas|although|whose|which)$/.test(items[to + 1]?.word ?? '')) to++;
+  return [from, to];
+}
+
+function keysIn(from: number, to: number, anchor: Anchor, sentence: Sentence, engine: Engine): Key[] {
+  const { items } = sentence;
+  const keys: Key[] = [];
+  for (let index = from; index <= to; index++) {
+    const item = items[index];
+    if (!item) continue;
+    if (item.kind === 'number' && item.number.ordinal && countsOccurrences(index, anchor.item, items)) keys.push({ kind: 'ordinal', item, value: item.number.value });
+    else if (item.kind === 'date' && item.date.precision !== 'coarse' || item.kind === 'date' && Number.isFinite(item.date.from) && item.date.to - item.date.from < 120) keys.push({ kind: 'date', item, date: item.date });
+    else if (item.kind === 'mention' && broadKind(item.concept) === 'place' && isVenue(index, anchor.item, items)) keys.push({ kind: 'place', item, concept: item.concept });
+    else if (item.kind === 'mention' && item.concept.type === 'person' && item.mention.certain) keys.push({ kind: 'person', item, concept: item.concept });
+  }
+  if (sentence.frame && !keys.some((k) => k.kind === 'date')) keys.push(frameKey(sentence.frame, items[anchor.item]));
+  return dropOthers(keys, items, anchor, engine).filter((k): k is Key => k.item !== undefined);
+}
+
+/** A table's row that stands for a year dates what it tells. */
+function frameKey(frame: Span, item: Item | undefined): Key {
+  const date: DateValue = { ...frame, start: -1, end: -1, precision: 'year', relative: false, yearless: false, alternatives: [], form: 'year' };
+  return { kind: 'date', item: { ...(item as Item), start: -1, end: -1 }, date };
+}
+
+/** Two dates leave open which belongs to the meeting; only the one nearest to its name is kept. */
+function dropOthers(keys: readonly Key[], items: readonly Item[], anchor: Anchor, _engine: Engine): Key[] {
+  const dates = keys.filter((k) => k.kind === 'date');
+  if (dates.length < 2) return [...keys];
+  const distance = (k: Key): number => Math.abs(items.indexOf(k.item) - anchor.item);
+  const nearest = [...dates].sort((a, b) => distance(a) - distance(b))[0];
+  return keys.filter((k) => k.kind !== 'date' || k === nearest || k.item === items.find((i) => i.kind === 'date'));
+}
+
+/** "The third 2+2", "the fourth of its kind", "its 29th edition"; not "the second day of the summit". */
+function countsOccurrences(index: number, anchor: number, items: readonly Item[]): boolean {
+  const next = items[index + 1];
+  // Summits in person are also counted apart from those by video.
+  if (items.slice(index + 1, index + 8).some((i, at, all) => /^(?:virtual|online|video)$/.test(i.word) || (i.word === 'in' && all[at + 1]?.word === 'person'))) return false;
+  if (index < anchor && anchor - index <= 5) return items.slice(index + 1, anchor).every((i) => i.kind === 'mention' || i.kind === 'noun' || i.kind === 'category' || COUNT_UNIT.test(i.word) || i.word === '-');
+  if (index < anchor) return false;
+  return next === undefined || next.kind === 'mark' || COUNT_UNIT.test(next.word) || next.kind === 'noun' || next.kind === 'date';
+}
+
+/** A place that is told as the venue: after "in", "at", "off", or right before or after the meeting's name. */
+function isVenue(index: number, anchor: number, items: readonly Item[]): boolean {
+  const item = items[index];
+  if (item?.kind === 'mention' && (item.mention.label.kind === 'demonym' || item.word.endsWith("'s"))) return false;
+  let before = index - 1;
+  while (before >= 0 && /^(?:the|and|,)$/.test(items[before]?.word ?? '') && before > index - 3) before--;
+  const lead = items[before]?.word ?? '';
+  if (/^(?:in|at|off|to|near|outside)$/.test(lead)) return !/^(?:ambassador|visit|trip|partner)$/.test(items[before - 1]?.word ?? '');
+  if (index === anchor - 1) return items[index]?.kind === 'mention' && (items[index] as { concept: Concept }).concept.type === 'city';
+  return /^(?:hosted|hosts|host)$/.test(items[index + 1]?.word ?? '');
+}
+
+/** An occurrence with the statement that tells it. */
+interface Told {
+  readonly statement: Statement;
+  readonly occurrence: Occurrence;
+  readonly span: Span;
+}
+
+function occurrencesOf(series: Concept): Told[] {
+  return deciding(series, 'occurrence')
+    .flatMap((statement) => {
+      const span = 'occurrence' in statement.value ? edtfSpan(statement.value.occurrence.date) : undefined;
+      return 'occurrence' in statement.value && span ? [{ statement, occurrence: statement.value.occurrence, span }] : [];
+    })
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
+function agrees(key: Key, told: Told, engine: Engine): boolean {
+  switch (key.kind) {
+    case 'ordinal':
+      return told.occurrence.ordinal === undefined || told.occurrence.ordinal === key.value;
+    case 'date':
+      return [key.date, ...key.date.alternatives].some((d) => overlaps(d, told.span));
+    case 'place':
+      return told.occurrence.place.length === 0 || samePlace(key.concept.id, told.occurrence.place, engine.knowledge);
+    case 'person':
+      return told.occurrence.participants.length === 0 || told.occurrence.participants.some((p) => p.concept === key.concept.id);
+  }
+}
+
+function occurrenceClaims(keys: readonly Key[], series: Concept, sentence: Sentence, claim: (k: Key, j: Judgement) => JudgedClaim, engine: Engine): JudgedClaim[] {
+  const all = occurrencesOf(series).filter((t) => t.span.from <= sentence.asOf);
+  const keyed = keys.filter((k) => k.kind !== 'person' || comparablePerson(k, all, engine));
+  const scored = all.map((told) => ({ told, hits: keyed.filter((k) => agrees(k, told, engine)) }));
+  if (scored.some((s) => s.hits.length === keyed.length)) return keyed.map((k) => claim(k, { verdict: 'supported' }));
+  const ranked = scored.map((s) => ({ ...s, score: s.hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) })).sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score < WEIGHT.ordinal || (second && second.score === best.score)) return unheardOf(keyed, all, series, sentence, claim);
+  if (!decisive(best.hits, best.told, all)) return [];
+  return keyed
+    .filter((k) => !best.hits.includes(k) && k.item.start >= 0)
+    .map((k) => claim(k, { verdict: 'refuted', statement: best.told.statement, start: k.item.start, end: k.item.end }));
+}
+
+/** A number or day that belongs to one occurrence alone. */
+function decisive(hits: readonly Key[], told: Told, all: readonly Told[]): boolean {
+  return hits.some((k) => (k.kind === 'ordinal' && told.occurrence.ordinal === k.value) || (k.kind === 'date' && all.filter((t) => overlaps(t.span, k.date)).length <= 1));
+}
+
+/** An ordinal beyond the last occurrence on record, told as past. */
+function unheardOf(keys: readonly Key[], all: readonly Told[], series: Concept, sentence: Sentence, claim: (k: Key, j: Judgement) => JudgedClaim): JudgedClaim[] {
+  const last = all.at(-1);
+  const [only, more] = keys;
+  if (!last?.occurrence.ordinal || only?.kind !== 'ordinal' || more) return [];
+  const held = sentence.items.some((i) => /^(?:was|held|met|took|ended|behind|hosted|marked|after)$/.test(i.word));
+  if (!held || only.value <= last.occurrence.ordinal) return [];
+  // What came after the day of the last check is not known.
+  if (isoDay(sentence.asOf) > last.statement.verified || series.statements.length === 0) return [];
+  return [claim(only, { verdict: 'refuted', statement: last.statement, start: only.item.start, end: only.item.end })];
+}
+
+/** Only who held one of the offices at the table can be wrongly said to have sat there. */
+function comparablePerson(key: Key & { kind: 'person' }, all: readonly Told[], engine: Engine): boolean {
+  const offices = new Set(all.flatMap((t) => t.occurrence.participants.flatMap((p) => (p.as ? [p.as] : []))));
+  return [...offices].some((id) => {
+    const office = engine.knowledge.concepts.get(id);
+    return office !== undefined && deciding(office, 'officeHolder').some((s) => 'concept' in s.value && s.value.concept === key.concept.id);
+  });
+}
+
+/** "As of May 2025 the latest …": the day from which the sentence looks back, when another date follows. */
+function openingDate({ items }: Sentence): (Item & { kind: 'date' }) | undefined {
+  const [first, ...more] = items.filter((i) => i.kind === 'date');
+  const index = first ? items.indexOf(first) : -1;
+  return first?.kind === 'date' && more.length > 0 && index <= 4 && /^(?:as|in|by|at|on|until)$/i.test(items[0]?.word ?? '') ? first : undefined;
+}
+
+/** "The leaders last met in …": the latest occurrence up to the as-of date. */
+function latestClaims(keys: readonly Key[], series: Concept, sentence: Sentence, _context: Context, claim: (k: Key, j: Judgement) => JudgedClaim, engine: Engine): JudgedClaim[] {
+  const opening = openingDate(sentence);
+  const day = opening ? opening.date.to : sentence.asOf;
+  const all = occurrencesOf(series).filter((t) => t.span.from <= day);
+  const latest = all.at(-1);
+  if (!latest) return [];
+  const relevant = keys.filter((k) => k.kind !== 'person' && k.item !== opening);
+  const wrong = relevant.filter((k) => !agrees(k, latest, engine) && k.item.start >= 0);
+  if (wrong.length === 0) return relevant.map((k) => claim(k, { verdict: 'supported' }));
+  const earlier = all.slice(0, -1).some((t) => relevant.every((k) => agrees(k, t, engine)));
+  const range = { start: Math.min(...wrong.map((k) => k.item.start)), end: Math.max(...wrong.map((k) => k.item.end)) };
+  const [first] = wrong;
+  return first ? [claim({ ...first, item: { ...first.item, ...range } } as Key, { verdict: earlier ? 'outdated' : 'refuted', statement: latest.statement, ...range })] : [];
+}

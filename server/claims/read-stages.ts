@@ -1,0 +1,102 @@
+import type { Concept, Statement } from '../knowledge/types.ts';
+import { edtfSpan, type Span } from './calendar.ts';
+import { clauseAround, contextOf } from './context.ts';
+import type { Engine } from './engine.ts';
+import type { FrameMatch } from './frames.ts';
+import { deciding, type Judgement } from './judge.ts';
+import type { PropertyDefinition } from './lexicon.ts';
+import type { JudgedClaim } from './read-claims.ts';
+import type { Sentence } from './sentence.ts';
+import { subjectOf } from './subjects.ts';
+import { holds, onDay, validity } from './time.ts';
+
+const PROPERTY: PropertyDefinition = { id: 'status', label: 'status', value: 'category' };
+
+/** Claims that something is in a stage of its life: under negotiation, not yet in force, still at large. */
+export function readStages(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  const claims: JudgedClaim[] = [];
+  const text = sentence.text.text.slice(sentence.text.start, sentence.text.end);
+  for (const [stage, pattern] of Object.entries(engine.stages)) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) {
+      const start = sentence.text.start + match.index;
+      const claim = stageClaim(stage, start, start + match[0].length, sentence, engine);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+function stageClaim(stage: string, start: number, end: number, sentence: Sentence, engine: Engine): JudgedClaim | undefined {
+  const { items } = sentence;
+  const first = items.findIndex((i) => i.end > start);
+  const last = items.findLastIndex((i) => i.start < end);
+  if (first < 0 || last < first) return undefined;
+  const match: FrameMatch = { value: [], cue: [first, last], whole: [first, last] };
+  const eligible = (c: Concept): boolean => relevant(c, stage, engine);
+  const subject = subjectOf(match, items, eligible, sentence.discourse, engine.knowledge) ?? partOfNamed(match, sentence, eligible, engine);
+  if (!subject) return undefined;
+  const context = contextOf(engine.context, sentence.text, start, end);
+  const at = stageTime(context.tense, sentence, start, end);
+  if (!at) return undefined;
+  const judgement = judgeStage(subject.concept, stage, at, start, end, engine);
+  // The stage's own words may hold "not", "if" or "yet": they are what it says, not its context.
+  const before = contextOf(engine.context, sentence.text, start, start);
+  return { subject, property: PROPERTY, said: { kind: 'boolean', start, end }, context: { ...context, negated: before.negated, hypothetical: before.hypothetical, plan: false }, at, distance: 0, frame: `stage ${stage}`, judgement };
+}
+
+/** The thing named has a part of which the stage can be said: the Pahalgam attack has its charge sheet. */
+function partOfNamed(match: FrameMatch, sentence: Sentence, eligible: (c: Concept) => boolean, engine: Engine): ReturnType<typeof subjectOf> {
+  for (const item of [...sentence.items.slice(0, match.cue[0]).reverse(), ...sentence.items.slice(match.cue[1])]) {
+    if (item.kind !== 'mention' || !item.mention.certain) continue;
+    const parts = (engine.knowledge.parts.get(item.concept.id) ?? []).filter(eligible);
+    const [part] = parts;
+    if (part && parts.length === 1) return { concept: part, how: 'carried' };
+  }
+  return undefined;
+}
+
+function relevant(concept: Concept, stage: string, engine: Engine): boolean {
+  const until = engine.lexicon.stages[stage]?.until ?? [];
+  return categories(concept).some(({ names }) => names.includes(stage) || conflicts(stage, names, engine)) || until.some((p) => deciding(concept, p).length > 0);
+}
+
+function categories(concept: Concept): { statement: Statement; names: readonly string[] }[] {
+  return deciding(concept, 'status').map((statement) => ({ statement, names: [statement.value, ...statement.accept].flatMap((v) => ('category' in v ? [v.category] : [])) }));
+}
+
+function conflicts(stage: string, names: readonly string[], engine: Engine): boolean {
+  const against = engine.lexicon.stages[stage]?.against ?? [];
+  return names.length > 0 && names.every((n) => against.includes(n) || (engine.lexicon.stages[n]?.against ?? []).includes(stage));
+}
+
+function stageTime(tense: 'present' | 'past' | 'none', sentence: Sentence, start: number, end: number): Span | undefined {
+  if (sentence.frame) return sentence.frame;
+  const clause = clauseAround(sentence.text, start, end);
+  const date = sentence.items.find((i) => i.kind === 'date' && i.start >= clause.start && i.end <= clause.end);
+  const still = /\b(?:still|yet|so far|now|currently|remains?|today)\b/i.test(sentence.text.text.slice(clause.start, clause.end));
+  if (date?.kind === 'date' && !(still && date.date.to < sentence.asOf - 366 && !/^(?:in|by|as|at|on)$/i.test(sentence.items[0]?.word ?? ''))) return { from: date.date.from, to: date.date.to };
+  return tense === 'past' && !still ? undefined : onDay(sentence.asOf);
+}
+
+function judgeStage(concept: Concept, stage: string, at: Span, start: number, end: number, engine: Engine): Judgement {
+  const phases = categories(concept);
+  if (phases.some((p) => p.names.includes(stage) && holds(p.statement, at))) return { verdict: 'supported' };
+  const current = phases.find((p) => holds(p.statement, at));
+  const past = phases.some((p) => p.names.includes(stage) && validity(p.statement).to < at.from);
+  if (current && past) return { verdict: 'outdated', statement: current.statement, start, end };
+  if (current && conflicts(stage, current.names, engine)) return { verdict: 'refuted', statement: current.statement, start, end };
+  return phases.length ? { verdict: 'unknown' } : judgeByDate(concept, stage, at, start, end, engine);
+}
+
+/** Without phases of its own: the stage ended on the day of the event that ends it. */
+function judgeByDate(concept: Concept, stage: string, at: Span, start: number, end: number, engine: Engine): Judgement {
+  for (const property of engine.lexicon.stages[stage]?.until ?? []) {
+    for (const statement of deciding(concept, property)) {
+      const day = 'date' in statement.value ? edtfSpan(statement.value.date) : undefined;
+      if (!day) continue;
+      return day.to < at.from ? { verdict: 'outdated', statement, start, end } : { verdict: 'supported' };
+    }
+  }
+  return { verdict: 'unknown' };
+}
