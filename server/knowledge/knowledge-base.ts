@@ -7,6 +7,8 @@ export interface KnowledgeBase {
   readonly statements: ReadonlyMap<string, { readonly statement: Statement; readonly concept: Concept }>;
   /** Parts by whole: the concepts whose `partOf` names the key. */
   readonly parts: ReadonlyMap<string, readonly Concept[]>;
+  /** Attacks by the place that they are known by: "the dead of Pahalgam". */
+  readonly eventsAt: ReadonlyMap<string, readonly Concept[]>;
 }
 
 /** Joins packs. A concept id that two packs define belongs to the first. */
@@ -24,5 +26,18 @@ export function createKnowledgeBase(packs: readonly CompiledPack[]): KnowledgeBa
       if (concept.partOf) parts.set(concept.partOf, [...(parts.get(concept.partOf) ?? []), concept]);
     }
   }
-  return { concepts, sources, statements, parts };
+  return { concepts, sources, statements, parts, eventsAt: eventsByPlace(concepts.values()) };
+}
+
+function eventsByPlace(concepts: Iterable<Concept>): Map<string, Concept[]> {
+  const events = new Map<string, Concept[]>();
+  const all = [...concepts];
+  const attacks = all.filter((c) => c.type === 'attack');
+  for (const place of all) {
+    const name = place.prefLabel.en;
+    if (!name || !/^(?:city|place|venue)$/.test(place.type)) continue;
+    const here = attacks.filter((a) => a.labels.some((l) => l.kind !== 'family' && l.text.includes(name)));
+    if (here.length) events.set(place.id, here);
+  }
+  return events;
 }

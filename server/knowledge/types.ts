@@ -89,7 +89,10 @@ export interface Statement {
   readonly references: readonly Reference[];
   readonly passage?: PassageAnchor;
   /** What a source says instead, where better evidence corrects it. */
-  readonly sourceError?: { readonly passage: PassageAnchor; readonly verdict: 'inaccurate' | 'imprecise' | 'outdated' | 'unverified' };
+  readonly sourceError?: {
+    readonly passage: PassageAnchor;
+    readonly verdict: 'inaccurate' | 'imprecise' | 'outdated' | 'unverified';
+  };
   readonly verified: string;
   readonly examples: { readonly right: readonly string[]; readonly wrong: readonly string[] };
 }

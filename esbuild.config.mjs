@@ -1,0 +1,73 @@
+/**
+ * Builds dist/: the extension's client and server, the command line, and the built-in knowledge.
+ * `--production` minifies and leaves the source maps out; `--lenient` builds although data/ has defects.
+ */
+import { access, chmod, stat } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { generateValidators } from './scripts/generate-validators.ts';
+
+const production = process.argv.includes('--production');
+const lenient = process.argv.includes('--lenient');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** Inside VS Code: CommonJS, where a module's folder has another name. @type {import('esbuild').BuildOptions} */
+const commonjs = {
+  ...common,
+  format: 'cjs',
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+};
+
+/** On its own: an ES module, in which bundled CommonJS packages may still require what Node has. */
+const executable = {
+  ...common,
+  format: 'esm',
+  banner: {
+    js: [
+      '#!/usr/bin/env node',
+      "import { createRequire as createRequireOfNode } from 'node:module';",
+      'const require = createRequireOfNode(import.meta.url);',
+    ].join('\n'),
+  },
+};
+
+const bundles = [
+  { ...commonjs, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  { ...commonjs, entryPoints: ['server/server-node.ts'], outfile: 'dist/server.cjs' },
+  { ...executable, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js' },
+];
+
+await generateValidators();
+const { buildPack } = await import('./scripts/build-pack.ts');
+if (!(await buildPack({ lenient }))) process.exit(1);
+await Promise.all(bundles.map(buildBundle));
+
+/** @param {(typeof bundles)[number]} options */
+async function buildBundle(options) {
+  const [entry = ''] = options.entryPoints;
+  if (!(await exists(entry))) {
+    console.log(`${options.outfile}: skipped, there is no ${entry} yet.`);
+    return;
+  }
+  await build({ ...options, absWorkingDir: import.meta.dirname });
+  if (options.outfile === 'dist/cli.js') await chmod(new URL(options.outfile, import.meta.url), 0o755);
+  const { size } = await stat(new URL(options.outfile, import.meta.url));
+  console.log(`${options.outfile}: ${Math.round(size / 1000)} kB.`);
+}
+
+/** @param {string} path */
+async function exists(path) {
+  return access(new URL(path, import.meta.url)).then(
+    () => true,
+    () => false,
+  );
+}
