@@ -18,7 +18,16 @@ export interface Segment {
   readonly sourceLength: number;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'quotation' | 'caption' | 'comment' | 'term' | 'title';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'quotation'
+  | 'caption'
+  | 'comment'
+  | 'term'
+  | 'title';
 
 /** Where a table cell stands: zero-based; headers as their plain text. */
 export interface CellPosition {

@@ -1,0 +1,132 @@
+import { extractAsciidoc } from './formats/asciidoc.ts';
+import { CODE_EXTENSIONS, COMMENT_SYNTAXES } from './formats/comment-syntax.ts';
+import { extractCsv, extractTsv } from './formats/csv.ts';
+import { extractHtml, extractXml } from './formats/html.ts';
+import { extractJson } from './formats/json.ts';
+import { extractKeyValues } from './formats/key-values.ts';
+import { extractLatex } from './formats/latex.ts';
+import { extractMarkdown } from './formats/markdown.ts';
+import { extractOrg } from './formats/org.ts';
+import { extractCommitMessage, extractPlainText } from './formats/plain-text.ts';
+import { extractRestructuredText } from './formats/restructuredtext.ts';
+import { extractComments } from './formats/source-code.ts';
+import { extractTypst } from './formats/typst.ts';
+import { extractYaml } from './formats/yaml.ts';
+import type { Prose } from './types.ts';
+import { ProseWriter } from './writer.ts';
+
+/** A document as the editor or the command line gives it. */
+export interface ProseSource {
+  readonly text: string;
+  /** A path or URI; only its last part counts. */
+  readonly path: string;
+  /** VS Code's language identifier; it wins over the path. */
+  readonly languageId?: string;
+}
+
+type Format = (writer: ProseWriter) => void;
+
+const LANGUAGES: Readonly<Record<string, Format>> = {
+  markdown: extractMarkdown,
+  mdx: extractMarkdown,
+  html: extractHtml,
+  vue: extractHtml,
+  svelte: extractHtml,
+  handlebars: extractHtml,
+  xml: extractXml,
+  latex: extractLatex,
+  asciidoc: extractAsciidoc,
+  org: extractOrg,
+  typst: extractTypst,
+  json: extractJson,
+  jsonc: extractJson,
+  json5: extractJson,
+  yaml: extractYaml,
+  dockercompose: extractYaml,
+  toml: extractKeyValues,
+  ini: extractKeyValues,
+  properties: extractKeyValues,
+  csv: extractCsv,
+  tsv: extractTsv,
+  'git-commit': extractCommitMessage,
+  restructuredtext: extractRestructuredText,
+  rst: extractRestructuredText,
+  tex: extractLatex,
+};
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  mdx: 'markdown',
+  qmd: 'markdown',
+  rmd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  vue: 'html',
+  svelte: 'html',
+  hbs: 'html',
+  njk: 'html',
+  xml: 'xml',
+  rss: 'xml',
+  atom: 'xml',
+  dita: 'xml',
+  docbook: 'xml',
+  dbk: 'xml',
+  tei: 'xml',
+  tex: 'latex',
+  org: 'org',
+  typ: 'typst',
+  json: 'json',
+  jsonc: 'json',
+  json5: 'json',
+  geojson: 'json',
+  ipynb: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  ini: 'ini',
+  cfg: 'ini',
+  conf: 'ini',
+  properties: 'ini',
+  csv: 'csv',
+  tsv: 'tsv',
+  commit_editmsg: 'git-commit',
+  merge_msg: 'git-commit',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+  asc: 'asciidoc',
+  rst: 'rst',
+  rest: 'rst',
+  ltx: 'latex',
+  latex: 'latex',
+  sty: 'latex',
+};
+
+/** What a person would call prose in a document, in place. */
+export function extractProse(source: ProseSource): Prose {
+  const writer = new ProseWriter(normalLineEnds(source.text));
+  formatOf(source)(writer);
+  return writer.finish();
+}
+
+function formatOf({ path, languageId }: ProseSource): Format {
+  const fileName = /[^/\\]*$/.exec(path)?.[0]?.toLowerCase() ?? '';
+  const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
+  const language = EXTENSIONS[extension] ?? CODE_EXTENSIONS[extension] ?? '';
+  return formatFor(languageId ?? '') ?? formatFor(language) ?? extractPlainText;
+}
+
+function formatFor(language: string): Format | undefined {
+  const syntax = COMMENT_SYNTAXES[language];
+  return LANGUAGES[language] ?? (syntax === undefined ? undefined : (writer) => extractComments(writer, syntax));
+}
+
+/** Line ends become `\n` and a byte order mark a space, without a change of length. */
+function normalLineEnds(text: string): string {
+  const unmarked = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text;
+  if (!unmarked.includes('\r')) return unmarked;
+  return unmarked.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+}

@@ -1,0 +1,254 @@
+import type { TreeCursor } from '@lezer/common';
+import { readFrontMatter } from '../front-matter.ts';
+import type { BlockKind } from '../types.ts';
+import type { BlockDetails, ProseWriter } from '../writer.ts';
+import { HtmlReader } from './html.ts';
+import { blockParser } from './markdown-grammar.ts';
+import { normalLabel, type References, writeInline } from './markdown-inline.ts';
+
+const DEFINED = /^[ \t>]{0,20}\[([^\]\n]{1,999})\]:/gm;
+const BOX = /^[>\s]{0,20}\[!\w{1,20}\][+-]?/;
+const IMAGE_ONLY = /^!\[[^\]\n]{1,999}\]\([^)\n]{0,999}\)$/;
+const TASK = /^\[[ xX]\][ \t]/;
+
+/** Deeper nesting is read as plain text. */
+const DEEPEST = 100;
+
+/** What encloses the nodes that are being read. */
+interface Container {
+  readonly depth: number;
+  readonly quoted: boolean;
+  readonly list?: { readonly id: number; readonly leadIn?: number };
+  readonly term?: number;
+  /** Whether the next paragraph is the item itself. */
+  startsItem: boolean;
+  /** Whether the next paragraph starts with the mark of a box, `[!NOTE]`. */
+  startsBox?: boolean;
+  /** The paragraph or heading right before. */
+  lead?: number | undefined;
+}
+
+/** Reads Markdown: CommonMark with GFM's tables, footnotes, definition lists and front matter. */
+export function extractMarkdown(writer: ProseWriter): void {
+  const from = readFrontMatter(writer);
+  const { document } = writer;
+  const tree = blockParser.parse(from === 0 ? document : document.slice(from));
+  new MarkdownReader(writer, from, references(document)).read(tree.cursor());
+}
+
+function references(document: string): References {
+  const labels = new Set<string>();
+  if (document.includes(']:')) {
+    for (const match of document.matchAll(DEFINED)) labels.add(normalLabel(match[1] ?? ''));
+  }
+  return labels;
+}
+
+class MarkdownReader {
+  private readonly writer: ProseWriter;
+  private readonly offset: number;
+  private readonly references: References;
+  private readonly html: HtmlReader;
+
+  constructor(writer: ProseWriter, offset: number, references: References) {
+    this.writer = writer;
+    this.offset = offset;
+    this.references = references;
+    this.html = new HtmlReader(writer);
+  }
+
+  read(cursor: TreeCursor): void {
+    this.children(cursor, { depth: 0, quoted: false, startsItem: false });
+  }
+
+  private children(cursor: TreeCursor, container: Container): void {
+    if (container.depth > DEEPEST) {
+      this.writer.write('paragraph', this.offset + cursor.from, this.offset + cursor.to, { quoted: container.quoted });
+      return;
+    }
+    if (!cursor.firstChild()) return;
+    do this.node(cursor, container);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  private node(cursor: TreeCursor, container: Container): void {
+    const { name } = cursor;
+    const depth = container.depth + 1;
+    if (name === 'Paragraph') this.paragraph(cursor, container);
+    else if (name.startsWith('ATX') || name.startsWith('Setext')) this.heading(cursor, container);
+    else if (name.endsWith('List')) this.list(cursor, container);
+    else if (name === 'ListItem') this.children(cursor, { ...container, depth, startsItem: true, lead: undefined });
+    else if (name === 'Blockquote') this.quotation(cursor, container);
+    else if (name === 'Footnote') this.children(cursor, { depth, quoted: container.quoted, startsItem: false });
+    else if (name === 'Definition') this.definition(cursor, container);
+    else if (name === 'Table') this.table(cursor, container);
+    else if (name === 'FencedCode' || name === 'CodeBlock') this.code(cursor, container);
+    else if (name === 'HTMLBlock') this.htmlBlock(cursor, container);
+    else if (!name.endsWith('Mark') && name !== 'CommentBlock') container.lead = undefined;
+  }
+
+  private paragraph(cursor: TreeCursor, container: Container): void {
+    const from = this.offset + cursor.from;
+    const to = this.offset + cursor.to;
+    const { quoted, list, term } = container;
+    const kind = this.paragraphKind(cursor, container);
+    const details: BlockDetails = {
+      quoted,
+      ...(kind === 'item' && list !== undefined ? { list } : {}),
+      ...(term !== undefined ? { term } : {}),
+    };
+    const mark = kind === 'item' ? TASK : container.startsBox ? BOX : undefined;
+    const skipped = mark?.exec(this.writer.document.slice(from, from + 40))?.[0].length ?? 0;
+    container.startsItem = false;
+    container.startsBox = false;
+    container.lead = this.leaf(kind, from + skipped, to, details, this.holes(cursor));
+  }
+
+  private paragraphKind(cursor: TreeCursor, { startsItem, quoted }: Container): BlockKind {
+    const { document } = this.writer;
+    const from = this.offset + cursor.from;
+    const length = cursor.to - cursor.from;
+    if (startsItem) return 'item';
+    if (document.charAt(from) === '!' && length < 2000 && IMAGE_ONLY.test(document.slice(from, from + length)))
+      return 'caption';
+    if (quoted) return 'quotation';
+    return this.colonFollows(from + length) && cursor.node.nextSibling?.name === 'Definition' ? 'term' : 'paragraph';
+  }
+
+  /** A cheap look before the tree is asked. */
+  private colonFollows(at: number): boolean {
+    return /^[\s>]*:/.test(this.writer.document.slice(at, at + 20));
+  }
+
+  private leaf(
+    kind: BlockKind,
+    from: number,
+    to: number,
+    details: BlockDetails,
+    holes?: readonly number[],
+  ): number | undefined {
+    this.writer.begin(kind, details);
+    writeInline(this.writer, from, to, this.references, holes);
+    return this.writer.end();
+  }
+
+  /** The marks of enclosing block quotations at the start of a paragraph's lines. */
+  private holes(cursor: TreeCursor): number[] {
+    const holes: number[] = [];
+    if (!cursor.firstChild()) return holes;
+    do if (cursor.name === 'QuoteMark') holes.push(this.offset + cursor.from);
+    while (cursor.nextSibling());
+    cursor.parent();
+    return holes;
+  }
+
+  private heading(cursor: TreeCursor, container: Container): void {
+    const level = Number(cursor.name.at(-1));
+    const holes = this.holes(cursor);
+    let from = this.offset + cursor.from;
+    let to = this.offset + cursor.to;
+    if (cursor.firstChild()) {
+      do
+        if (cursor.name === 'HeaderMark') {
+          if (this.offset + cursor.from === from) from = this.offset + cursor.to;
+          else to = Math.min(to, this.offset + cursor.from);
+        }
+      while (cursor.nextSibling());
+      cursor.parent();
+    }
+    container.startsItem = false;
+    container.lead = this.leaf('heading', from, to, { level, quoted: container.quoted }, holes);
+  }
+
+  private list(cursor: TreeCursor, container: Container): void {
+    const { lead, quoted, depth } = container;
+    const id = this.writer.newList();
+    const list = lead === undefined ? { id } : { id, leadIn: lead };
+    this.children(cursor, { depth: depth + 1, quoted, list, startsItem: false });
+    container.lead = undefined;
+  }
+
+  /** A block quotation is someone else's words, but `> [!NOTE]` is a box of the writer's own. */
+  private quotation(cursor: TreeCursor, container: Container): void {
+    const { document } = this.writer;
+    const from = this.offset + cursor.from;
+    const startsBox = BOX.test(document.slice(from, from + 60));
+    const quoted = container.quoted || !startsBox;
+    this.children(cursor, { depth: container.depth + 1, quoted, startsItem: false, startsBox });
+    container.lead = undefined;
+  }
+
+  private definition(cursor: TreeCursor, container: Container): void {
+    const { depth, quoted, lead } = container;
+    const term = lead ?? container.term;
+    const inner = { depth: depth + 1, quoted, startsItem: false };
+    this.children(cursor, term === undefined ? inner : { ...inner, term });
+  }
+
+  private code(cursor: TreeCursor, container: Container): void {
+    container.lead = undefined;
+    container.startsItem = false;
+    if (!cursor.firstChild()) return;
+    do if (cursor.name === 'CodeText') this.writer.code(this.offset + cursor.from, this.offset + cursor.to);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  private htmlBlock(cursor: TreeCursor, container: Container): void {
+    let from = this.offset + cursor.from;
+    container.lead = undefined;
+    this.html.quoted = container.quoted;
+    for (const hole of this.holes(cursor)) {
+      this.html.read(from, hole);
+      from = hole + 1;
+    }
+    this.html.read(from, this.offset + cursor.to);
+    this.html.closeBlock();
+  }
+
+  private table(cursor: TreeCursor, container: Container): void {
+    const table = this.writer.newTable();
+    const headers: string[] = [];
+    let row = 0;
+    container.lead = undefined;
+    if (!cursor.firstChild()) return;
+    do
+      if (cursor.name === 'TableHeader' || cursor.name === 'TableRow')
+        this.row(cursor, table, row++, headers, container.quoted);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  private row(cursor: TreeCursor, table: number, row: number, headers: string[], quoted: boolean): void {
+    const isHeader = cursor.name === 'TableHeader';
+    const start = cursor.from;
+    let column = 0;
+    let rowHeader: string | undefined;
+    if (!cursor.firstChild()) return;
+    do {
+      if (cursor.name === 'TableDelimiter' && cursor.from > start) column++;
+      if (cursor.name !== 'TableCell') continue;
+      const text = this.cell(
+        cursor,
+        { table, row, column, isHeader, ...headersOf(headers[column], rowHeader, isHeader) },
+        quoted,
+      );
+      if (isHeader) headers[column] = text;
+      else if (column === 0) rowHeader = text;
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  private cell(cursor: TreeCursor, cell: NonNullable<BlockDetails['cell']>, quoted: boolean): string {
+    const index = this.leaf('cell', this.offset + cursor.from, this.offset + cursor.to, { cell, quoted });
+    return index === undefined ? '' : (this.writer.block(index)?.text ?? '');
+  }
+}
+
+function headersOf(columnHeader: string | undefined, rowHeader: string | undefined, isHeader: boolean) {
+  return {
+    ...(columnHeader !== undefined && columnHeader !== '' && !isHeader ? { columnHeader } : {}),
+    ...(rowHeader !== undefined && rowHeader !== '' ? { rowHeader } : {}),
+  };
+}

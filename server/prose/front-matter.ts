@@ -1,0 +1,96 @@
+import { parseDate } from './dates.ts';
+import { isEmpty, type Line, linesOf } from './lines.ts';
+import type { ProseWriter } from './writer.ts';
+
+const FENCES = new Map([
+  ['---', /^(?:---|\.\.\.)$/],
+  ['+++', /^\+\+\+$/],
+]);
+const FIELD = /^["']?(title|date)["']?\s*[:=]\s*/i;
+
+/**
+ * Reads YAML (`---`) or TOML (`+++`) front matter: its title becomes a block, its date the document's. Gives the
+ * offset where the document proper starts.
+ */
+export function readFrontMatter(writer: ProseWriter): number {
+  const { document } = writer;
+  const begin = contentStart(document);
+  const fence = FENCES.get(document.slice(begin, begin + 3));
+  if (fence === undefined) return 0;
+  const lines = linesOf(document, begin, closing(document, begin));
+  if (lines.length < 2 || document.slice(lines[0]?.from, lines[0]?.to).length !== 3) return 0;
+  const last = lines.findIndex((line, index) => index > 0 && fence.test(document.slice(line.from, line.to)));
+  const end = lines[last];
+  if (end === undefined) return 0;
+  for (const [index, line] of lines.slice(1, last).entries()) readField(writer, line, lines.slice(index + 2, last));
+  return end.to;
+}
+
+/** Front matter of more than this is none. */
+const LONGEST = 20_000;
+
+function closing(document: string, begin: number): number {
+  return Math.min(document.length, begin + LONGEST);
+}
+
+function contentStart(document: string): number {
+  let at = 0;
+  while (at < document.length && /[\s\ufeff]/.test(document.charAt(at)) && at < 8) at++;
+  return at;
+}
+
+function readField(writer: ProseWriter, line: Line, following: readonly Line[]): void {
+  const text = writer.document.slice(line.from, line.to);
+  const field = FIELD.exec(text);
+  if (field === null) return;
+  const from = line.from + field[0].length;
+  if (field[1]?.toLowerCase() === 'date') {
+    writer.date ??= parseDate(writer.document.slice(from, line.to).replace(/\s#.*$/, ''));
+  } else if (/^[>|][+-]?$/.test(writer.document.slice(from, line.to))) {
+    writeFolded(writer, following);
+  } else {
+    writeScalar(writer, from, line.to);
+  }
+}
+
+/** A block scalar: the indented lines that follow. */
+function writeFolded(writer: ProseWriter, lines: readonly Line[]): void {
+  writer.begin('title', { level: 0 });
+  for (const line of lines) {
+    if (line.indent === 0 && !isEmpty(line)) break;
+    writer.source(line.start, line.to);
+    writer.space(line.to, line.to + 1, true);
+  }
+  writer.end();
+}
+
+function writeScalar(writer: ProseWriter, from: number, to: number): void {
+  const { document } = writer;
+  const quote = document.charAt(from);
+  if (quote !== '"' && quote !== "'") {
+    const comment = document.slice(from, to).search(/\s#/);
+    writer.write('title', from, comment < 0 ? to : from + comment, { level: 0 });
+    return;
+  }
+  writer.begin('title', { level: 0 });
+  writeQuoted(writer, from + 1, to, quote);
+  writer.end();
+}
+
+/** A quoted scalar up to its closing mark: `\"` in double quotation marks, `''` in single ones. */
+function writeQuoted(writer: ProseWriter, from: number, to: number, quote: string): void {
+  const escaping = quote === '"' ? '\\' : "'";
+  let run = from;
+  for (let at = from; at < to; at++) {
+    const character = writer.document.charAt(at);
+    const next = writer.document.charAt(at + 1);
+    if (character === escaping && at + 1 < to && (escaping === '\\' || next === quote)) {
+      writer.source(run, at);
+      run = ++at;
+    } else if (character === quote) {
+      writer.source(run, at);
+      return;
+    }
+  }
+  writer.source(run, to);
+}
