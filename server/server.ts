@@ -1,0 +1,184 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { codeActions } from './features/code-action.ts';
+import { definition } from './features/definition.ts';
+import { documentHighlight } from './features/document-highlight.ts';
+import { hover } from './features/hover.ts';
+import type { Publishing } from './features/library.ts';
+import { SCHEME } from './features/source-uri.ts';
+import { textDocumentContent } from './features/text-document-content.ts';
+import type { Host } from './host.ts';
+import { type ClientSupport, clientSupport } from './session/client-support.ts';
+import type { DiagnosticService } from './session/diagnostic-service.ts';
+import { createGuard, type Guard } from './session/guard.ts';
+import { openDocuments } from './session/open-documents.ts';
+import { createPacks } from './session/packs.ts';
+import { pullDiagnostics } from './session/pull-diagnostics.ts';
+import { pushDiagnostics } from './session/push-diagnostics.ts';
+import type { CreateAnalyse } from './session/reader.ts';
+import { findReferences } from './session/reference-search.ts';
+import { asked, askSettings, type Session, subjectOf, takeSettings } from './session/session.ts';
+import { readSettings, settingsSection } from './session/settings.ts';
+import { shownFindings } from './session/shown-findings.ts';
+
+/** What the server calls itself. */
+export interface ServerInfo {
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * Serves a connection until it closes. The composition root: documents, packs, settings and features meet here and
+ * nowhere else.
+ */
+export function startServer(
+  connection: Connection,
+  host: Host,
+  createAnalyse: CreateAnalyse,
+  serverInfo: ServerInfo,
+): void {
+  const guard = createGuard(connection);
+  let diagnostics: DiagnosticService | undefined;
+  const documents = openDocuments(connection, (uri) => diagnostics?.paused(uri));
+  connection.onInitialize((params) => {
+    let settled = (): void => {};
+    const ready = new Promise<void>((resolve) => {
+      settled = resolve;
+    });
+    const session = createSession(connection, host, createAnalyse, documents, params, ready);
+    diagnostics = session.support.pullDiagnostics ? pullDiagnostics(session) : pushDiagnostics(session);
+    serveSettings(session, diagnostics, guard, settled);
+    serveDocuments(session, diagnostics, guard);
+    serveFeatures(session, guard);
+    return { serverInfo, capabilities: capabilities(session.support) };
+  });
+  connection.listen();
+}
+
+function createSession(
+  connection: Connection,
+  host: Host,
+  createAnalyse: CreateAnalyse,
+  documents: Session['documents'],
+  params: InitializeParams,
+  ready: Promise<void>,
+): Session {
+  const support = clientSupport(params);
+  const packs = createPacks(connection, host, createAnalyse, publishing(host, support));
+  const { settings } = readSettings(settingsSection(params.initializationOptions));
+  void packs.load(settings.packs);
+  return { connection, host, documents, packs, support, ready, settings };
+}
+
+function publishing(host: Host, { storage, textDocumentContent }: ClientSupport): Publishing {
+  const file = (uri: string, text: string): string | undefined => host.publish(uri, text, storage);
+  return { file, document: (uri, text) => (textDocumentContent ? uri : (file(uri, text) ?? uri)) };
+}
+
+function capabilities(support: ClientSupport): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    ...(support.pullDiagnostics
+      ? { diagnosticProvider: { identifier: SCHEME, interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: false },
+      ...(support.textDocumentContent ? { textDocumentContent: { schemes: [SCHEME] } } : {}),
+    },
+  };
+}
+
+function serveSettings(session: Session, diagnostics: DiagnosticService, guard: Guard, ready: () => void): void {
+  const { connection, packs, support } = session;
+  connection.onInitialized(
+    guard('initialized', undefined, async () => {
+      try {
+        if (support.configuration) await askSettings(session);
+      } finally {
+        await packs.load(session.settings.packs);
+        ready();
+      }
+      if (!support.configurationChanges) return;
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'policyXref' });
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard('didChangeConfiguration', undefined, async ({ settings }: { settings: unknown }) => {
+      await (support.configuration ? askSettings(session) : takeSettings(session, settings));
+      diagnostics.refresh();
+    }),
+  );
+}
+
+function serveDocuments(session: Session, diagnostics: DiagnosticService, guard: Guard): void {
+  const { connection, documents, packs } = session;
+  documents.all.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
+  documents.all.onDidClose(({ document }) => diagnostics.closed(document.uri));
+  documents.all.onDidSave(({ document }) => {
+    void packs.reloadFor(document.uri).then((reloaded) => reloaded && diagnostics.refresh());
+  });
+  connection.languages.diagnostics.on(
+    guard('diagnostic', { kind: 'full', items: [] }, async ({ textDocument, previousResultId }, token) => {
+      const version = documents.all.get(textDocument.uri)?.version;
+      await session.ready;
+      return diagnostics.report(textDocument.uri, version, previousResultId, token);
+    }),
+  );
+}
+
+function serveFeatures(session: Session, guard: Guard): void {
+  const { connection, packs, support } = session;
+  connection.onHover(
+    guard('hover', null, async (params, token) => {
+      const here = await asked(session, params, token);
+      return here ? hover(here.subject, here.offset, support.hoverFormat) : null;
+    }),
+  );
+  connection.onDefinition(
+    guard('definition', null, async (params, token) => {
+      const here = await asked(session, params, token);
+      return here ? definition(here.subject, here.offset, support.definitionLinks) : null;
+    }),
+  );
+  connection.onDocumentHighlight(
+    guard('documentHighlight', null, async (params, token) => {
+      const here = await asked(session, params, token);
+      return here ? documentHighlight(here.subject, here.offset) : null;
+    }),
+  );
+  connection.onReferences(guard('references', null, (params, token) => findReferences(session, params, token)));
+  connection.onCodeAction(guard('codeAction', null, (params) => fixes(session, params)));
+  connection.workspace.textDocumentContent.on(
+    guard('textDocumentContent', { text: '' }, async ({ uri }) => {
+      await session.ready;
+      return packs.reader ? textDocumentContent(packs.reader.library, uri) : { text: '' };
+    }),
+  );
+}
+
+async function fixes(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  await session.ready;
+  const document = session.documents.all.get(textDocument.uri);
+  const subject = subjectOf(session, textDocument.uri);
+  if (!document || !subject) return [];
+  return codeActions(subject, shownFindings(session, textDocument.uri).now, {
+    start: document.offsetAt(range.start),
+    end: document.offsetAt(range.end),
+    diagnostics: context.diagnostics,
+    versionedEdits: session.support.versionedEdits,
+    ...(context.only ? { only: context.only } : {}),
+  });
+}

@@ -1,0 +1,69 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { DiagnosticSupport } from '../features/diagnostics.ts';
+import type { HoverFormat } from '../features/hover.ts';
+
+/** What the client can do, as far as this server asks. */
+export interface ClientSupport {
+  readonly hoverFormat: HoverFormat;
+  readonly definitionLinks: boolean;
+  /** The client asks for diagnostics; else they are sent. */
+  readonly pullDiagnostics: boolean;
+  /** The client asks again when told to. */
+  readonly refreshDiagnostics: boolean;
+  readonly diagnostics: DiagnosticSupport;
+  readonly versionedEdits: boolean;
+  readonly textDocumentContent: boolean;
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  readonly folders: readonly string[];
+  /** A folder that the client keeps for this server. */
+  readonly storage: string | undefined;
+}
+
+/** Reads what a client says of itself. What it does not say, it cannot do. */
+export function clientSupport({
+  capabilities,
+  workspaceFolders,
+  rootUri,
+  initializationOptions,
+}: InitializeParams): ClientSupport {
+  const { textDocument, workspace } = capabilities;
+  return {
+    hoverFormat: hoverFormat(capabilities),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    diagnostics: diagnosticSupport(capabilities),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    textDocumentContent: workspace?.textDocumentContent !== undefined,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    storage: storage(initializationOptions),
+  };
+}
+
+function storage(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('storage' in options)) return undefined;
+  return typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined;
+}
+
+/** The client lists the formats it can show, the one it likes best first. */
+function hoverFormat({ textDocument }: ClientCapabilities): HoverFormat {
+  const formats: readonly string[] = textDocument?.hover?.contentFormat ?? [];
+  return formats.find((format) => format === 'markdown' || format === 'plaintext') === 'markdown'
+    ? 'markdown'
+    : 'plaintext';
+}
+
+/** Pull diagnostics have these under their own name; older clients only under the one of push. */
+function diagnosticSupport({ textDocument }: ClientCapabilities): DiagnosticSupport {
+  const { diagnostic: pull, publishDiagnostics: push } = textDocument ?? {};
+  const tags = pull?.tagSupport ?? push?.tagSupport;
+  return {
+    relatedInformation: (pull?.relatedInformation ?? push?.relatedInformation) === true,
+    codeDescription: (pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport) === true,
+    data: (pull?.dataSupport ?? push?.dataSupport) === true,
+    deprecatedTag: tags?.valueSet.includes(2) === true,
+  };
+}

@@ -1,0 +1,86 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import type { Analysis, AnalysisOptions, DocumentText } from '../analysis/types.ts';
+import { createLibrary, type Library, type Publishing } from '../features/library.ts';
+import { lineMap } from '../features/line-map.ts';
+import type { Subject } from '../features/subject.ts';
+import type { Host, LoadedPacks, PackProblem } from '../host.ts';
+import type { Lexicon } from '../knowledge/builtin.ts';
+import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Settings } from './settings.ts';
+
+/** Runs the stages on a text, with an engine that was made for a knowledge base. */
+export type Analyse = (document: DocumentText, options: AnalysisOptions) => Analysis;
+export type CreateAnalyse = (knowledge: KnowledgeBase, lexicon: Lexicon) => Analyse;
+
+/** Reads documents with the packs that are loaded. Made anew when packs change. */
+export interface Reader {
+  readonly knowledge: KnowledgeBase;
+  readonly library: Library;
+  readonly problems: readonly PackProblem[];
+  /** The analysis of an open document at its present version; made once for each version. */
+  readOpen(document: TextDocument, settings: Settings): Subject;
+  /** The analysis of a file that is not open. */
+  readFile(uri: string, text: string, settings: Settings): Subject;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly key: string;
+  readonly analysis: Analysis;
+}
+
+/** A reader for packs. */
+export function createReader(
+  { packs, lexicon, problems }: LoadedPacks,
+  host: Host,
+  createAnalyse: CreateAnalyse,
+  publishing: Publishing,
+): Reader {
+  const knowledge = createKnowledgeBase(packs);
+  const library = createLibrary(knowledge, publishing, host.today());
+  const analyse = createAnalyse(knowledge, lexicon);
+  const kept = new WeakMap<TextDocument, Kept>();
+  const optionsFor = ({ asOf }: Settings): AnalysisOptions => ({
+    today: host.today(),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+
+  const readOpen = (document: TextDocument, settings: Settings): Subject => {
+    const options = optionsFor(settings);
+    const key = `${options.asOf} ${options.today}`;
+    let entry = kept.get(document);
+    if (entry?.version !== document.version || entry.key !== key) {
+      entry = { version: document.version, key, analysis: analyse(documentText(document), options) };
+      kept.set(document, entry);
+    }
+    return {
+      knowledge,
+      library,
+      uri: document.uri,
+      version: document.version,
+      text: document.getText(),
+      lines: linesOf(document),
+      analysis: entry.analysis,
+    };
+  };
+
+  const readFile = (uri: string, text: string, settings: Settings): Subject => {
+    const analysis = analyse({ text, path: URI.parse(uri).path }, optionsFor(settings));
+    return { knowledge, library, uri, version: 0, text, lines: lineMap(text), analysis };
+  };
+
+  return { knowledge, library, problems, readOpen, readFile };
+}
+
+function documentText(document: TextDocument): DocumentText {
+  return { text: document.getText(), path: URI.parse(document.uri).path, languageId: document.languageId };
+}
+
+/** An open document keeps its line starts itself, and mends them at each edit. */
+function linesOf(document: TextDocument): Subject['lines'] {
+  return {
+    position: (offset) => document.positionAt(offset),
+    range: (start, end) => ({ start: document.positionAt(start), end: document.positionAt(end) }),
+  };
+}

@@ -1,0 +1,78 @@
+// A real VS Code workbench in Chromium, without a download (DESIGN.md, "A real VS Code without a download").
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium as chromiumPath, installCodeServer, installTestPackages } from './install.mjs';
+import { editorTests, vscode } from './paths.mjs';
+import { start } from './run.mjs';
+
+/** Settings under which pictures and tests look the same everywhere. */
+const defaults = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'window.commandCenter': false,
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'git.enabled': false,
+  'files.autoSave': 'off',
+};
+
+/**
+ * Starts a VS Code server with folders of its own. `extensions` is the folder installed extensions are in.
+ * `stop` ends it and removes what it wrote.
+ */
+export async function startServer({ settings = {} } = {}) {
+  installCodeServer();
+  const home = mkdtempSync(join(tmpdir(), 'policy-xref-vscode-'));
+  const extensions = join(home, 'extensions');
+  mkdirSync(extensions);
+  mkdirSync(join(home, 'data/data/Machine'), { recursive: true });
+  writeFileSync(join(home, 'data/data/Machine/settings.json'), JSON.stringify({ ...defaults, ...settings }));
+  const server = start(process.execPath, [
+    join(vscode, 'out/server-main.js'),
+    '--enable-smoke-test-driver',
+    '--accept-server-license-terms',
+    '--without-connection-token',
+    ...['--host', '127.0.0.1', '--port', '0'],
+    ...['--server-data-dir', join(home, 'data'), '--extensions-dir', extensions],
+    ...['--telemetry-level', 'off'],
+    '--disable-workspace-trust',
+  ]);
+  const [, port] = await server.until(/Extension host agent listening on (\d+)/);
+  const stop = () => {
+    server.stop();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { authority: `127.0.0.1:${port}`, extensions, home, output: server.output, stop };
+}
+
+/** Opens a folder in a browser. `payload` is a list of pairs, as VS Code's web workbench takes them. */
+export async function openWorkbench(
+  server,
+  folder,
+  payload,
+  { width = 1280, height = 800, scale = 1, expose = {} } = {},
+) {
+  installTestPackages();
+  const { chromium } = createRequire(join(editorTests, 'package.json'))('playwright-core');
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  for (const [name, action] of Object.entries(expose)) await page.exposeFunction(name, action);
+  const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
+  await page.goto(`http://${server.authority}/?${query}`);
+  return { browser, page };
+}
+
+/** The URI by which the workbench knows a path on the server. */
+export function remote(server, path) {
+  return `vscode-remote://${server.authority}${path}`;
+}
