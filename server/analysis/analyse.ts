@@ -1,12 +1,12 @@
-import { civil, dayOf, type Day, edtfSpan } from '../claims/calendar.ts';
-import { checkBlocks } from '../claims/check-blocks.ts';
+import { dayOf, edtfSpan, isoDay } from '../claims/calendar.ts';
+import { checkUnits } from '../claims/check-blocks.ts';
+import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
 import type { Engine } from '../claims/engine.ts';
 import type { Finding } from '../claims/types.ts';
 import { recognise, type Searchable } from '../mentions/recognise.ts';
 import type { Mention } from '../mentions/types.ts';
 import { toDocumentRange } from '../prose/document-range.ts';
 import { extractProse } from '../prose/extract-prose.ts';
-import type { Block } from '../prose/types.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from './types.ts';
 
 /** Runs all stages on a document. Pure: the same text and options give the same result. */
@@ -14,17 +14,18 @@ export function analyse(document: DocumentText, engine: Engine, options: Analysi
   const prose = extractProse(document);
   const asOf = options.asOf ?? lastDay(prose.date) ?? options.today;
   const day = edtfSpan(asOf)?.to ?? dayOf(1970, 1, 1);
+  const units = readingUnits(prose.blocks);
   const searchable: Searchable[] = [
-    ...prose.blocks.map((block) => ({ text: block.text, code: false })),
+    ...units.map(({ block }) => ({ text: block.text, code: false })),
     ...prose.code.map(({ start, end }) => ({ text: document.text.slice(start, end), code: true })),
   ];
   const found = recognise(engine.recogniser, searchable);
-  const mentions = [...prose.blocks.flatMap((block, i) => inDocument(block, found[i] ?? [])), ...prose.code.flatMap((code, i) => shifted(found[prose.blocks.length + i] ?? [], code.start))];
-  const findings = checkBlocks(prose.blocks, found, engine, day);
+  const mentions = [...units.flatMap((unit, i) => inDocument(unit, found[i] ?? [])), ...prose.code.flatMap((code, i) => shifted(found[units.length + i] ?? [], code.start))];
+  const findings = checkUnits(units, found, engine, day);
   return {
     asOf,
     mentions: mentions.filter((m) => engine.knowledge.concepts.get(m.concept)?.gazetteer === false).sort((a, b) => a.start - b.start),
-    findings: placed(prose.blocks, findings),
+    findings: placed(units, findings),
   };
 }
 
@@ -33,13 +34,9 @@ function lastDay(date: string | undefined): string | undefined {
   return span && Number.isFinite(span.to) ? isoDay(span.to) : undefined;
 }
 
-function isoDay(day: Day): string {
-  const { year, month, day: d } = civil(day);
-  return `${year}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-}
-
-function inDocument(block: Block, mentions: readonly Mention[]): Mention[] {
-  return mentions.map((m) => {
+/** The mentions of a unit's own text: those of its headers are told where the headers stand. */
+function inDocument({ block, own }: ReadingUnit, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((m) => m.start >= own).map((m) => {
     const [start, end] = toDocumentRange(block, m.start, m.end);
     return { ...m, start, end };
   });
@@ -49,13 +46,15 @@ function shifted(mentions: readonly Mention[], by: number): Mention[] {
   return mentions.map((m) => ({ ...m, start: m.start + by, end: m.end + by }));
 }
 
-function placed(blocks: readonly Block[], findings: readonly (readonly Finding[])[]): Finding[] {
-  return findings
+function placed(units: readonly ReadingUnit[], findings: readonly (readonly Finding[])[]): Finding[] {
+  const all = findings
     .flatMap((list, i) => {
-      const block = blocks[i];
+      const block = units[i]?.block;
       return block ? list.map((f) => ({ ...f, ...ends(toDocumentRange(block, f.start, f.end)) })) : [];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  // A row's header is read with each of its cells, and told once.
+  return all.filter((f, i) => !all.slice(0, i).some((g) => g.start === f.start && g.end === f.end));
 }
 
 function ends([start, end]: [number, number]): { start: number; end: number } {

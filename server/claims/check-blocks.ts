@@ -4,6 +4,7 @@ import type { Block } from '../prose/types.ts';
 import type { Day } from './calendar.ts';
 import { type Discourse, NO_DISCOURSE, withSentence } from './discourse.ts';
 import type { Engine } from './engine.ts';
+import type { ReadingUnit } from './reading-units.ts';
 import { type Item, itemsOf, type Recognised } from './items.ts';
 import { findPhrases } from './phrases.ts';
 import { readDates } from './read-dates.ts';
@@ -12,10 +13,10 @@ import { checkSentence } from './check-sentence.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Finding } from './types.ts';
 
-/** The findings in each block of a document, with block offsets. `mentions` has one list a block. */
-export function checkBlocks(blocks: readonly Block[], mentions: readonly (readonly Mention[])[], engine: Engine, asOf: Day): Finding[][] {
+/** The findings in each of a document's units, with offsets into the unit. `mentions` has one list a unit. */
+export function checkUnits(units: readonly ReadingUnit[], mentions: readonly (readonly Mention[])[], engine: Engine, asOf: Day): Finding[][] {
   let discourse = NO_DISCOURSE;
-  return blocks.map((block, i) => {
+  return units.map(({ block }, i) => {
     discourse = openBlock(block, discourse);
     const recognised = recogniseValues(block.text, mentions[i] ?? [], engine, asOf);
     const findings: Finding[] = [];
@@ -30,12 +31,12 @@ export function checkBlocks(blocks: readonly Block[], mentions: readonly (readon
 }
 
 /** A heading closes what stood under its like. */
-function openBlock(block: Block, discourse: Discourse): Discourse {
+export function openBlock(block: Block, discourse: Discourse): Discourse {
   if (block.kind === 'heading' || block.kind === 'title') return { headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
   return discourse;
 }
 
-function underHeading(block: Block, recognised: readonly Recognised[], discourse: Discourse): Discourse {
+export function underHeading(block: Block, recognised: readonly Recognised[], discourse: Discourse): Discourse {
   const level = block.level ?? 0;
   const headings = [...discourse.headings];
   while (headings.length < level) headings.push([]);
@@ -55,6 +56,7 @@ export function recogniseValues(text: string, mentions: readonly Mention[], engi
   };
   add(readDates(text, asOf).map((date) => ({ kind: 'date', start: date.start, end: date.end, date })));
   add(findPhrases(engine.phrases, text).filter((p) => p.terms.length > 0).map((p) => ({ kind: 'phrase', ...p })));
+  add(findPhrases(engine.phrases, text).filter((p) => /[\s-]/.test(text.slice(p.start, p.end))).map((p) => ({ kind: 'phrase', ...p })));
   add(readNumbers(text).map((number) => ({ kind: 'number', start: number.start, end: number.end, number })));
   add(findPhrases(engine.phrases, text).map((p) => ({ kind: 'phrase', ...p })));
   return taken.sort((a, b) => a.start - b.start);

@@ -18,7 +18,7 @@ import { contextOf } from './context.ts';
 export function checkSentence(sentence: Sentence, _block: Block, engine: Engine): Finding[] {
   const names = wrongNames(sentence, engine);
   if (sentence.items.length < 2 || !inLatin(sentence)) return names;
-  const claims = [...readClaims(sentence, engine), ...readOffices(sentence, engine), ...readMembers(sentence, engine), ...readSeries(sentence, engine), ...readStages(sentence, engine)];
+  const claims = readAll(sentence, engine);
   const contradictions = best(claims.filter((c) => speaks(c, claims, sentence, engine))).map((claim) => findingOf(claim, sentence, engine));
   return [...names, ...contradictions.filter((f) => !names.some((n) => n.start < f.end && f.start < n.end))];
 }
@@ -27,6 +27,11 @@ export function checkSentence(sentence: Sentence, _block: Block, engine: Engine)
 function inLatin({ text }: Sentence): boolean {
   const words = text.text.slice(text.start, text.end);
   return (words.match(/[\u0400-\u{1ffff}]/gu)?.length ?? 0) - (words.match(/[\u2000-\u2bff]/g)?.length ?? 0) <= words.length * 0.2;
+}
+
+/** All claims that any family reads in a sentence, judged. */
+export function readAll(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  return [...readClaims(sentence, engine), ...readOffices(sentence, engine), ...readMembers(sentence, engine), ...readSeries(sentence, engine), ...readStages(sentence, engine)];
 }
 
 /** Wrong names, unless the text quotes or tells them as wrong or as old. */
@@ -46,18 +51,29 @@ function speaks(claim: JudgedClaim, all: readonly JudgedClaim[], sentence: Sente
   if (judgement.verdict !== 'refuted' && judgement.verdict !== 'outdated') return false;
   if (context.question || context.negated || context.quoted || context.hedged || context.mistaken) return false;
   if (Boolean(property.conditional) !== context.hypothetical && !(property.conditional && context.hypothetical)) return false;
-  if (context.plan && !property.planned && judgement.verdict !== 'outdated') return false;
-  if (all.some((other) => other.judgement.verdict === 'supported' && other.said.start === claim.said.start)) return false;
+  if (context.plan && !property.planned && !property.conditional && judgement.verdict !== 'outdated') return false;
+  if (all.some((other) => excuses(other, claim))) return false;
   return claim.subject.how === 'named' || !otherReading(claim, sentence, engine);
+}
+
+/** A true reading of the same words. A meeting's venue does not excuse a wrong place of signature. */
+function excuses(other: JudgedClaim, claim: JudgedClaim): boolean {
+  if (other.judgement.verdict !== 'supported' || other.said.start !== claim.said.start) return false;
+  return other.frame !== 'series' || !/^place/.test(claim.property.id);
 }
 
 /** Another thing lately named of which the same would be true: then that may be meant. */
 function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): boolean {
   const here = sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
-  return antecedents({ ...sentence.discourse, headings: [] }, here, 2).some(
+  // Only what was named as lately as the subject, or later, can be meant instead.
+  const { sentences } = sentence.discourse;
+  const since = sentences.findLastIndex((named) => named.includes(claim.subject.concept));
+  const back = here.includes(claim.subject.concept) ? 0 : since < 0 ? 2 : sentences.length - since;
+  const lately = back === 0 ? here : antecedents({ ...sentence.discourse, headings: [] }, here, back);
+  return lately.some(
     (concept) =>
       concept.id !== claim.subject.concept.id &&
-      judge(concept, claim.property.id, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge, claim.property.exclusive ?? false).verdict === 'supported',
+      judge(concept, claim.property, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge).verdict === 'supported',
   );
 }
 

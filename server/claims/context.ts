@@ -45,6 +45,7 @@ const PAST_VERB = /\b(?:was|were|had|did|became|met|held|took|came|went|began|ma
 export function contextOf(words: ContextWords, sentence: SentenceText, start: number, end: number): Context {
   const whole = sentence.text.slice(sentence.start, sentence.end);
   const clause = clauseAround(sentence, start, end);
+  const segment = segmentAround(sentence, start, end);
   const before = sentence.text.slice(clause.start, start);
   const inside = sentence.text.slice(start, end);
   return {
@@ -55,7 +56,7 @@ export function contextOf(words: ContextWords, sentence: SentenceText, start: nu
     quoted: insideQuotes(sentence.text, start, end),
     hedged: has(words, 'hedge', whole),
     mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', sentence.next)),
-    tense: tenseOf(words, sentence.text.slice(clause.start, clause.end)),
+    tense: tenseOf(words, sentence.text.slice(segment.start, segment.end)) ?? tenseOf(words, sentence.text.slice(clause.start, clause.end)) ?? 'none',
   };
 }
 
@@ -80,6 +81,14 @@ export function clauseAround(sentence: SentenceText, start: number, end: number)
   return { start: from, end: to };
 }
 
+/** The stretch between commas that holds a range, within its clause. */
+export function segmentAround(sentence: SentenceText, start: number, end: number): { start: number; end: number } {
+  const clause = clauseAround(sentence, start, end);
+  const before = sentence.text.slice(clause.start, start).lastIndexOf(', ');
+  const after = sentence.text.slice(end, clause.end).indexOf(', ');
+  return { start: before < 0 ? clause.start : clause.start + before + 2, end: after < 0 ? clause.end : end + after };
+}
+
 function has(words: ContextWords, kind: string, text: string): boolean {
   const pattern = words[kind];
   if (!pattern || text === '') return false;
@@ -87,10 +96,10 @@ function has(words: ContextWords, kind: string, text: string): boolean {
   return pattern.test(text);
 }
 
-function tenseOf(words: ContextWords, clause: string): Context['tense'] {
+function tenseOf(words: ContextWords, clause: string): 'present' | 'past' | undefined {
   if (has(words, 'present', clause)) return 'present';
   PAST_VERB.lastIndex = 0;
-  return PAST_VERB.test(clause) ? 'past' : 'none';
+  return PAST_VERB.test(clause) ? 'past' : undefined;
 }
 
 const QUOTE_PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['"', '"'], ['«', '»'], ['„', '“'], ['‘', '’']];

@@ -17,12 +17,17 @@ export interface Engine {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
 }
 
+/** A table's header with its cell: "Killed: 40". */
+function headerFrames({ headers }: PropertyDefinition): string[] {
+  return headers?.length ? [`(${headers.map((h) => h.replaceAll(' ', '_')).join('|')}) : (the|some|about)? {V}`] : [];
+}
+
 /** Compiles the lexicon for a knowledge base. Throws when a frame of the lexicon is not well written. */
 export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine {
   const frames = new Map<string, CompiledFrame[]>();
   for (const property of lexicon.properties) {
     const family = lexicon.families[property.family ?? ''] ?? [];
-    frames.set(property.id, [...(property.frames ?? []), ...family].map((source) => compileFrame(source, property)));
+    frames.set(property.id, [...headerFrames(property), ...(property.frames ?? []), ...family].map((source) => compileFrame(source, property, Object.keys(lexicon.vocabularies[property.vocabulary ?? ''] ?? {}))));
   }
   return {
     knowledge,

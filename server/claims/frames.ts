@@ -2,7 +2,7 @@
  * Sentence frames: the patterns, kept in data, by which claims are read.
  *
  * A sentence is encoded as one string, a token an item, so that a frame compiles to one regular expression:
- * a mention is `@m3:its-concept`, a date `@d3`, a cardinal `@n3`, an ordinal `@o3`; a pronoun `@p3=its`, a noun that can stand
+ * a mention is `@m3:its-concept`, a date `@d3`, a cardinal `@n3=three`, an ordinal `@o3=third`; a pronoun `@p3=its`, a noun that can stand
  * for a concept `@a3=the_words`, a category `@k3=the_words`; 3 is the index of the item.
  *
  * In a frame:
@@ -51,7 +51,7 @@ function token(item: Item, index: number): string {
     case 'date':
       return `@d${index}`;
     case 'number':
-      return `@${item.number.ordinal ? 'o' : 'n'}${index}`;
+      return `@${item.number.ordinal ? 'o' : 'n'}${index}=${word}`;
     case 'pronoun':
       return `@p${index}=${word}`;
     case 'noun':
@@ -81,7 +81,8 @@ export function encode(items: readonly Item[]): Encoded {
 
 const VALUE: Readonly<Record<ValueKind, string>> = {
   date: '@d\\d+',
-  number: '@n\\d+',
+  number: '@n\\d+=\\S+',
+  ordinal: '@o\\d+=\\S+',
   concept: '@m\\d+:\\S+',
   concepts: "@m\\d+:\\S+(?:(?: 's)?(?: ,)?(?: (?:and|or|&|as well as|plus))?(?: (?:the|by|with|also))? @m\\d+:\\S+)*",
   category: '@[ka]\\d+=\\S+',
@@ -90,7 +91,6 @@ const VALUE: Readonly<Record<ValueKind, string>> = {
   text: '',
 };
 
-const ORDINAL_CATEGORY = '(?:@[ka]\\d+=\\S+|@o\\d+ - \\S+)';
 const SUBJECT = "@[map]\\d+[:=]\\S+(?: 's)?";
 /** A clause ends at these marks; verbs and conjunctions that open another clause end it too. */
 const STOP = String.raw`(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until)`;
@@ -102,12 +102,20 @@ const WIDE = `(?:${ANY}){0,14}?`;
 const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
 
 /** Compiles a frame for a property. Throws when the frame is not written as above: frames are the project's own data. */
-export function compileFrame(source: string, property: PropertyDefinition): CompiledFrame {
-  const parts = source.trim().split(/\s+/).map((part) => element(part, property));
+export function compileFrame(source: string, property: PropertyDefinition, terms: readonly string[] = []): CompiledFrame {
+  const scoped: Scoped = { ...property, terms };
+  const parts = source.trim().split(/\s+/).map((part) => element(part, scoped));
   return { property, source, pattern: new RegExp(`(?<= )${parts.join('')}`, 'dg') };
 }
 
-function element(part: string, property: PropertyDefinition): string {
+/** A property with the terms of its vocabulary: some are concepts too (a court), and are met as mentions. */
+type Scoped = PropertyDefinition & { readonly terms: readonly string[] };
+
+function namedTerms({ terms }: Scoped): string {
+  return terms.length ? `|@m\\d+:(?:${terms.join('|')})(?= )` : '';
+}
+
+function element(part: string, property: Scoped): string {
   if (part === '..') return NEAR;
   if (part === '...') return FAR;
   if (part === '....') return WIDE;
@@ -117,20 +125,20 @@ function element(part: string, property: PropertyDefinition): string {
   return optional ? `(?:${inner} )?` : `${inner} `;
 }
 
-function placeholder(name: string, property: PropertyDefinition): string {
+function placeholder(name: string, property: Scoped): string {
   switch (name) {
     case 'S':
       return `(?<S>${SUBJECT})`;
     case 'V':
-      return `(?<V>${property.vocabulary === 'generation' ? ORDINAL_CATEGORY : VALUE[property.value]})`;
+      return `(?<V>${VALUE[property.value]}${namedTerms(property)})`;
     case 'M':
       return '@m\\d+:\\S+';
     case 'D':
       return '@d\\d+';
     case 'N':
-      return '@n\\d+';
+      return '@n\\d+=\\S+';
     case 'O':
-      return '@o\\d+';
+      return '@o\\d+=\\S+';
     case 'P':
       return '@p\\d+=\\S+';
     case 'verb':
@@ -147,7 +155,7 @@ function placeholder(name: string, property: PropertyDefinition): string {
   }
 }
 
-function choice(options: readonly string[], property: PropertyDefinition): string {
+function choice(options: readonly string[], property: Scoped): string {
   const placeholders = options.filter((o) => o.includes('{')).map((o) => o.split('_').map((p) => (p.startsWith('{') ? placeholder(p.slice(1, -1), property) : literal(p))).join(' '));
   const words = options.filter((o) => !o.includes('{'));
   return `(?:${[...(words.length ? [alternatives(words)] : []), ...placeholders].join('|')})`;
@@ -172,7 +180,7 @@ function expand(phrase: string): string[] {
 
 /** A word that may stand in the sentence as itself or inside a pronoun, noun or category token. */
 function literal(word: string): string {
-  return `(?:@[apk]\\d+=)?${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
+  return `(?:@[apkno]\\d+=)?${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
 }
 
 /** All matches of a frame in an encoded sentence. */

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept, Statement, StatementValue } from '../knowledge/types.ts';
 import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
+import type { PropertyDefinition } from './lexicon.ts';
 import { amongThings, broadKind } from './sameness.ts';
 import { allows } from './read-numbers.ts';
 import { holds, validity } from './time.ts';
@@ -32,16 +33,16 @@ export function deciding(concept: Concept, property: string): Statement[] {
  * Judges a value said of a concept's property. `at` is the time the claim speaks of; undefined when the text leaves
  * it open, so that whatever held at any time up to `asOf` supports it.
  */
-export function judge(concept: Concept, property: string, said: Said, at: Span | undefined, asOf: Span, knowledge: KnowledgeBase, exclusive: boolean): Judgement {
-  const statements = deciding(concept, property);
+export function judge(concept: Concept, property: PropertyDefinition, said: Said, at: Span | undefined, asOf: Span, knowledge: KnowledgeBase): Judgement {
+  const statements = deciding(concept, property.id);
   if (statements.length === 0) return UNKNOWN;
   const known = statements.filter((s) => validity(s).from <= (at ?? asOf).to);
   const agreeing = statements.filter((s) => supports(s, said, knowledge));
-  const timeless = said.kind === 'date';
+  const timeless = said.kind === 'date' && !property.dated;
   if (agreeing.some((s) => timeless || at === undefined || holds(s, at))) return SUPPORTED;
   const current = [...known].sort((a, b) => validity(a).from - validity(b).from).findLast((s) => timeless || holds(s, at ?? asOf));
   if (!current) return UNKNOWN;
-  const wrong = wrongWords(current, said, knowledge, exclusive);
+  const wrong = wrongWords(current, said, knowledge, property.exclusive ?? false);
   if (!wrong) return UNKNOWN;
   const outdated = agreeing.some((s) => validity(s).to < (at ?? asOf).from);
   return { verdict: outdated ? 'outdated' : 'refuted', statement: current, ...wrong };
@@ -71,7 +72,7 @@ function agrees(value: StatementValue, said: Exclude<Said, { kind: 'concepts' }>
       return said.terms.some((t) => right.includes(t.term));
     }
     case 'boolean':
-      return 'boolean' in value && value.boolean;
+      return 'boolean' in value && value.boolean === said.value;
   }
 }
 
@@ -100,7 +101,7 @@ function wrongWords(right: Statement, said: Said, knowledge: KnowledgeBase, excl
     const last = wrong.at(-1);
     return first && last ? { start: first.start, end: last.end } : undefined;
   }
-  if (said.kind === 'boolean') return 'boolean' in right.value && !right.value.boolean ? { start: said.start, end: said.end } : undefined;
+  if (said.kind === 'boolean') return 'boolean' in right.value && right.value.boolean !== said.value ? { start: said.start, end: said.end } : undefined;
   const sameKind = said.kind === 'date' ? 'date' in right.value : said.kind === 'number' ? 'number' in right.value : 'category' in right.value || 'categories' in right.value;
   return sameKind ? { start: said.start, end: said.end } : undefined;
 }

@@ -1,5 +1,5 @@
 /** The kinds of value that a property can have: they decide which placeholder a frame's `{V}` is. */
-export type ValueKind = 'date' | 'number' | 'concept' | 'concepts' | 'category' | 'boolean' | 'occurrence' | 'text';
+export type ValueKind = 'date' | 'number' | 'ordinal' | 'concept' | 'concepts' | 'category' | 'boolean' | 'occurrence' | 'text';
 
 /** A property of concepts, with the words that express it. Shared by all packs. */
 export interface PropertyDefinition {
@@ -16,6 +16,8 @@ export interface PropertyDefinition {
   readonly phrases?: readonly string[];
   /** Words of a table's column or row header that make its cell a value of this property. */
   readonly headers?: readonly string[];
+  /** A date that is replaced by a later one ("the latest meeting"): its statements hold only while they are valid. */
+  readonly dated?: boolean;
   /** For categories: the vocabulary. */
   readonly vocabulary?: string;
   /** True when a plan or a wish says the same as a fact: a planned year. */

@@ -1,6 +1,7 @@
 import type { Concept } from '../knowledge/types.ts';
 import type { Span } from './calendar.ts';
-import { type Context, clauseAround, contextOf } from './context.ts';
+import { type Context, clauseAround, contextOf, segmentAround } from './context.ts';
+import type { DateValue } from './read-dates.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
@@ -54,8 +55,16 @@ export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
 /** The properties that anything in sight has, each with the concepts that have it. */
 function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set<Concept>> {
   const inSight = new Set<Concept>(antecedents(sentence.discourse));
-  for (const item of sentence.items) if (item.kind === 'mention') inSight.add(item.concept);
-  for (const concept of [...inSight]) for (const part of engine.knowledge.parts.get(concept.id) ?? []) inSight.add(part);
+  for (const item of sentence.items) {
+    if (item.kind !== 'mention') continue;
+    inSight.add(item.concept);
+    for (const event of engine.knowledge.eventsAt.get(item.concept.id) ?? []) inSight.add(event);
+  }
+  for (const concept of [...inSight]) {
+    for (const part of engine.knowledge.parts.get(concept.id) ?? []) inSight.add(part);
+    const whole = engine.knowledge.concepts.get(concept.partOf ?? '');
+    if (whole) inSight.add(whole);
+  }
   const properties = new Map<string, Set<Concept>>();
   for (const concept of inSight) {
     for (const { property, background } of concept.statements) {
@@ -70,17 +79,19 @@ function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set
 
 function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string, bearers: ReadonlySet<Concept>, sentence: Sentence, engine: Engine): JudgedClaim | undefined {
   const { items, discourse } = sentence;
-  const said = saidValue(property, items, match.value, match.whole);
+  const said = polar(saidValue(property, items, match.value, match.whole), match, sentence, engine);
   if (!said) return undefined;
+  if (said.kind === 'category' && describesOther(match, items)) return undefined;
   if (said.kind === 'date' && ownedByOther(match, items, engine)) return undefined;
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
   if (!subject) return undefined;
   if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
   const range = extent(match, items, said);
-  const context = contextOf(engine.context, sentence.text, range.start, range.end);
+  const around = contextOf(engine.context, sentence.text, range.start, range.end);
+  const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
   const at = timeOf(said, context, sentence, range);
   if (said.kind === 'concepts' && truncated(match, items)) return undefined;
-  const verdicts = [subject.concept, ...(subject.alternatives ?? [])].map((c) => judge(c, property.id, said, at, onDay(sentence.asOf), engine.knowledge, property.exclusive ?? false));
+  const verdicts = [subject.concept, ...(subject.alternatives ?? [])].map((c) => judge(c, property, said, at, onDay(sentence.asOf), engine.knowledge));
   const judgement = verdicts.find((v) => v.verdict === 'supported') ?? verdicts[0] ?? { verdict: 'unknown' };
   const distance = match.value.length ? Math.min(...match.value.map((v) => Math.min(Math.abs(v - match.cue[0]), Math.abs(v - match.cue[1])))) : 0;
   return { subject, property, said, context, at, distance, frame, judgement };
@@ -92,6 +103,20 @@ export function truncated(match: FrameMatch, items: readonly Item[]): boolean {
   let index = first - 1;
   while (/^(?:and|,|the|&|or)$/.test(items[index]?.word ?? '')) index--;
   return index < first - 1 && index >= 0 && items[index]?.kind === 'mention' && items.slice(index + 1, first).some((i) => /^(?:and|,|&|or)$/.test(i.word)) && !(index === match.subject);
+}
+
+/** A yes or no: "is not listed" says no. */
+function polar(said: Said | undefined, match: FrameMatch, sentence: Sentence, engine: Engine): Said | undefined {
+  if (said?.kind !== 'boolean') return said;
+  const { negated } = contextOf(engine.context, sentence.text, said.start, said.end);
+  return { ...said, value: !negated && match.whole.length > 0 };
+}
+
+/** "The fifth-generation F-35": the word belongs to the name after it. */
+function describesOther(match: FrameMatch, items: readonly Item[]): boolean {
+  const last = match.value.at(-1) ?? 0;
+  const next = items[last + 1];
+  return next?.kind === 'mention' && last + 1 !== match.subject && next.concept.type !== 'country';
 }
 
 function extent(match: FrameMatch, items: readonly Item[], said: Said): { start: number; end: number } {
@@ -129,12 +154,23 @@ function isEvent(concept: Concept): boolean {
   return /^(?:event|event-series|exercise|attack|meeting|agreement|document|strategy|operation|report)$/.test(concept.type);
 }
 
+/** A date that tells when: in the same stretch between commas, or at the head of the sentence. */
+export function adjunctDate(sentence: Sentence, range: { start: number; end: number }, except = -1): DateValue | undefined {
+  const segment = segmentAround(sentence.text, range.start, range.end);
+  const clause = clauseAround(sentence.text, range.start, range.end);
+  const dates = sentence.items.flatMap((item, index) => {
+    if (item.kind !== 'date' || item.start === except || !Number.isFinite(item.date.from)) return [];
+    const within = item.start >= segment.start && item.end <= segment.end;
+    const opening = item.start >= clause.start && item.start - clause.start <= 24 && index <= 4 && item.end <= range.start;
+    return within || opening ? [item.date] : [];
+  });
+  return dates[0];
+}
+
 /** The time a claim speaks of: another date in its clause, else today in the present tense, else open. */
 function timeOf(said: Said, context: Context, sentence: Sentence, range: { start: number; end: number }): Span | undefined {
   if (sentence.frame) return sentence.frame;
-  const clause = clauseAround(sentence.text, range.start, range.end);
-  const dates = sentence.items.flatMap((i) => (i.kind === 'date' && i.start >= clause.start && i.end <= clause.end && i.start !== said.start ? [i.date] : []));
-  const [date] = dates;
+  const date = adjunctDate(sentence, range, said.start);
   if (date) return { from: Math.min(date.from, ...date.alternatives.map((a) => a.from)), to: Math.max(date.to, ...date.alternatives.map((a) => a.to)) };
   return context.tense === 'past' ? undefined : onDay(sentence.asOf);
 }

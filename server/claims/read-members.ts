@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import { conceptsOf, deciding, type Judgement } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
-import { type JudgedClaim, truncated } from './read-claims.ts';
+import { adjunctDate, type JudgedClaim, truncated } from './read-claims.ts';
 import { sameThing } from './sameness.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
@@ -59,9 +59,8 @@ function clauseOf(sentence: Sentence, range: { start: number; end: number }): [n
 
 function memberTime(tense: 'present' | 'past' | 'none', sentence: Sentence, range: { start: number; end: number }): Span | undefined {
   if (sentence.frame) return sentence.frame;
-  const clause = clauseAround(sentence.text, range.start, range.end);
-  const date = sentence.items.find((i) => i.kind === 'date' && i.start >= clause.start && i.end <= clause.end);
-  if (date?.kind === 'date') return { from: date.date.from, to: date.date.to };
+  const date = adjunctDate(sentence, range);
+  if (date) return { from: date.from, to: date.to };
   return tense === 'past' ? undefined : onDay(sentence.asOf);
 }
 
@@ -84,7 +83,8 @@ function judgeMembers(group: Concept, said: Said & { kind: 'concepts' }, whole: 
     if (!decides(group, current, strangers.map((s) => s.concept.id), engine)) return { verdict: 'unknown' };
     if (at === undefined && statements.some((s) => strangers.every((c) => among(s, c.concept.id)))) return { verdict: 'supported' };
     const former = statements.some((s) => validity(s).to < time.from && strangers.every((c) => among(s, c.concept.id)));
-    const range = closed || said.concepts.length > strangers.length ? { start: stranger.start, end: last.end } : whole;
+    const after = { start: stranger.start, end: Math.max(last.end, whole.end) };
+    const range = closed ? { start: stranger.start, end: last.end } : said.concepts.length > strangers.length ? after : whole;
     return { verdict: former ? 'outdated' : 'refuted', statement: current, ...range };
   }
   const everyone = 'concepts' in current.value && current.value.complete && !current.value.concepts.some((m) => knowledge.concepts.get(m)?.type === 'grouping') ? current.value.concepts : [];

@@ -49,7 +49,7 @@ function officeClaim(office: Concept, title: number, said: Said, holder: number,
 
 /** An open time asks only whether the person ever held the office. */
 function judgeHolder(office: Concept, said: Said, at: Span | undefined, sentence: Sentence, engine: Engine): Judgement {
-  const judgement = judge(office, PROPERTY, said, at, onDay(sentence.asOf), engine.knowledge, true);
+  const judgement = judge(office, { id: PROPERTY, label: '', value: 'concept', exclusive: true }, said, at, onDay(sentence.asOf), engine.knowledge);
   // What stood before the first holder on record is not known.
   const first = Math.min(...deciding(office, PROPERTY).map((s) => Date.parse(s.validFrom ?? '') / 86_400_000 || -Infinity));
   return (at?.to ?? sentence.asOf) < first ? { verdict: 'unknown' } : judgement;

@@ -35,7 +35,11 @@ const COUNT_UNIT = /^(?:edition|editions|round|time|meeting|summit|session|itera
 /** Claims about single occurrences of the series that a sentence speaks of. */
 export function readSeries(sentence: Sentence, engine: Engine): JudgedClaim[] {
   const claims: JudgedClaim[] = [];
-  for (const anchor of anchors(sentence, engine)) claims.push(...claimsAt(anchor, sentence, engine));
+  const all = anchors(sentence, engine);
+  for (const anchor of all) {
+    const others = all.filter((a) => a.series !== anchor.series).map((a) => a.item);
+    claims.push(...claimsAt(anchor, others, sentence, engine));
+  }
   return claims;
 }
 
@@ -66,8 +70,9 @@ function meetingsOfGroups(sentence: Sentence, already: readonly Anchor[], engine
     if (!level || !items.slice(index).some((i) => /^(?:met|meet|meeting|meetings|gathered|convened|summit|hosted|meets|talks|so)$/.test(i.word))) return [];
     const group = groupBefore(index, sentence);
     if (!group) return [];
-    const series = (engine.knowledge.parts.get(group.id) ?? []).find((p) => deciding(p, 'occurrence').length > 0 && p.statements.some((s) => s.property === 'participantLevel' && 'category' in s.value && s.value.category === level));
-    if (!series || already.some((a) => a.series === series)) return [];
+    const words = engine.lexicon.vocabularies.level?.[level] ?? [];
+    const series = (engine.knowledge.parts.get(group.id) ?? []).find((p) => deciding(p, 'occurrence').length > 0 && [...p.nouns, ...p.labels.map((l) => l.text)].some((name) => words.some((w) => name.toLowerCase().includes(w))));
+    if (!series || already.some((a) => a.series === series && Math.abs(a.item - index) < 6)) return [];
     return [{ series, item: index, how: items.slice(0, index).some((i) => i.kind === 'mention' && i.concept === group) ? ('named' as const) : ('noun' as const) }];
   }).filter((a, i, all) => all.findIndex((b) => b.series === a.series) === i && discourse !== undefined);
 }
@@ -79,10 +84,10 @@ function groupBefore(index: number, { items, discourse }: { items: readonly Item
   return here[0] ?? earlier[0];
 }
 
-function claimsAt(anchor: Anchor, sentence: Sentence, engine: Engine): JudgedClaim[] {
+function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence, engine: Engine): JudgedClaim[] {
   const { items } = sentence;
   const [from, to] = scope(anchor.item, items);
-  const keys = keysIn(from, to, anchor, sentence, engine);
+  const keys = keysIn(from, to, anchor, others, sentence, engine);
   if (keys.length === 0) return [];
   const anchorItem = items[anchor.item];
   if (!anchorItem) return [];
@@ -95,7 +100,7 @@ function claimsAt(anchor: Anchor, sentence: Sentence, engine: Engine): JudgedCla
   const claim = (key: Key, judgement: Judgement): JudgedClaim => ({
     subject: { concept: anchor.series, how: anchor.how, item: anchor.item },
     property: PROPERTY,
-    said: { kind: 'boolean', start: key.item.start, end: key.item.end },
+    said: { kind: 'boolean', value: true, start: key.item.start, end: key.item.end },
     context: { ...context, plan: false },
     at: undefined,
     distance: 1,
@@ -116,12 +121,13 @@ function scope(index: number, items: readonly Item[]): [number, number] {
   return [from, to];
 }
 
-function keysIn(from: number, to: number, anchor: Anchor, sentence: Sentence, engine: Engine): Key[] {
+function keysIn(from: number, to: number, anchor: Anchor, others: readonly number[], sentence: Sentence, engine: Engine): Key[] {
   const { items } = sentence;
   const keys: Key[] = [];
+  const nearer = (index: number): boolean => others.some((o) => Math.abs(o - index) < Math.abs(anchor.item - index));
   for (let index = from; index <= to; index++) {
     const item = items[index];
-    if (!item) continue;
+    if (!item || nearer(index)) continue;
     if (item.kind === 'number' && item.number.ordinal && countsOccurrences(index, anchor.item, items)) keys.push({ kind: 'ordinal', item, value: item.number.value });
     else if (item.kind === 'date' && item.date.precision !== 'coarse' || item.kind === 'date' && Number.isFinite(item.date.from) && item.date.to - item.date.from < 120) keys.push({ kind: 'date', item, date: item.date });
     else if (item.kind === 'mention' && broadKind(item.concept) === 'place' && isVenue(index, anchor.item, items)) keys.push({ kind: 'place', item, concept: item.concept });

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import type { FrameMatch } from './frames.ts';
 import { deciding, type Judgement } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
-import type { JudgedClaim } from './read-claims.ts';
+import { adjunctDate, type JudgedClaim } from './read-claims.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 import { holds, onDay, validity } from './time.ts';
@@ -42,7 +42,7 @@ function stageClaim(stage: string, start: number, end: number, sentence: Sentenc
   const judgement = judgeStage(subject.concept, stage, at, start, end, engine);
   // The stage's own words may hold "not", "if" or "yet": they are what it says, not its context.
   const before = contextOf(engine.context, sentence.text, start, start);
-  return { subject, property: PROPERTY, said: { kind: 'boolean', start, end }, context: { ...context, negated: before.negated, hypothetical: before.hypothetical, plan: false }, at, distance: 0, frame: `stage ${stage}`, judgement };
+  return { subject, property: PROPERTY, said: { kind: 'boolean', value: true, start, end }, context: { ...context, negated: before.negated, hypothetical: before.hypothetical, plan: false }, at, distance: 0, frame: `stage ${stage}`, judgement };
 }
 
 /** The thing named has a part of which the stage can be said: the Pahalgam attack has its charge sheet. */
@@ -73,9 +73,9 @@ function conflicts(stage: string, names: readonly string[], engine: Engine): boo
 function stageTime(tense: 'present' | 'past' | 'none', sentence: Sentence, start: number, end: number): Span | undefined {
   if (sentence.frame) return sentence.frame;
   const clause = clauseAround(sentence.text, start, end);
-  const date = sentence.items.find((i) => i.kind === 'date' && i.start >= clause.start && i.end <= clause.end);
+  const date = adjunctDate(sentence, { start, end });
   const still = /\b(?:still|yet|so far|now|currently|remains?|today)\b/i.test(sentence.text.text.slice(clause.start, clause.end));
-  if (date?.kind === 'date' && !(still && date.date.to < sentence.asOf - 366 && !/^(?:in|by|as|at|on)$/i.test(sentence.items[0]?.word ?? ''))) return { from: date.date.from, to: date.date.to };
+  if (date && !(still && date.to < sentence.asOf - 366 && !/^(?:in|by|as|at|on)$/i.test(sentence.items[0]?.word ?? ''))) return { from: date.from, to: date.to };
   return tense === 'past' && !still ? undefined : onDay(sentence.asOf);
 }
 
@@ -84,7 +84,9 @@ function judgeStage(concept: Concept, stage: string, at: Span, start: number, en
   if (phases.some((p) => p.names.includes(stage) && holds(p.statement, at))) return { verdict: 'supported' };
   const current = phases.find((p) => holds(p.statement, at));
   const past = phases.some((p) => p.names.includes(stage) && validity(p.statement).to < at.from);
-  if (current && past) return { verdict: 'outdated', statement: current.statement, start, end };
+  // An earlier phase that leaves room for the stage: it was true then.
+  const before = phases.some((p) => validity(p.statement).to < at.from && !conflicts(stage, p.names, engine));
+  if (current && (past || (before && conflicts(stage, current.names, engine)))) return { verdict: 'outdated', statement: current.statement, start, end };
   if (current && conflicts(stage, current.names, engine)) return { verdict: 'refuted', statement: current.statement, start, end };
   return phases.length ? { verdict: 'unknown' } : judgeByDate(concept, stage, at, start, end, engine);
 }

@@ -2,7 +2,9 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept } from '../knowledge/types.ts';
 import { antecedents, type Discourse } from './discourse.ts';
 import type { FrameMatch } from './frames.ts';
+import { edtfSpan, overlaps } from './calendar.ts';
 import type { Item } from './items.ts';
+import { conceptsOf } from './judge.ts';
 
 /** What a claim is about, and how firmly the text says so. */
 export interface Subject {
@@ -22,13 +24,15 @@ const CLAUSE_MARK = /^[.;:?!—–()|]$/;
 /** Finds the subject of a frame's match, or undefined when the text does not tie one to it. */
 export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
   const taken = new Set(match.value);
-  if (match.subject !== undefined) return atItem(match.subject, items, eligible, discourse);
+  if (match.subject !== undefined) return atItem(match.subject, items, eligible, discourse) ?? eventAt(match.subject, items, eligible, knowledge);
   const resolve = (index: number): Subject | undefined => (taken.has(index) ? undefined : atItem(index, items, eligible, discourse));
   const order = searchOrder(match, items);
   for (const index of order.clause) {
     const found = resolve(index);
     if (found) return found;
   }
+  const event = order.clause.map((index) => eventAt(index, items, eligible, knowledge)).find((s) => s !== undefined && (items.some((i) => i.word === ':') || corroborated(s.concept, items, discourse)));
+  if (event) return event;
   if (hasTopic(match, items)) return undefined;
   for (const index of order.elsewhere) {
     if (items[index]?.kind === 'pronoun') continue;
@@ -41,7 +45,10 @@ export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: E
 /** A clause that names a thing of its own speaks of that, whatever the sentence named before. */
 function hasTopic(match: FrameMatch, items: readonly Item[]): boolean {
   const [from] = clauseItems(items, match.whole[0], match.whole[1]);
-  return items.slice(from, match.cue[0]).some((i, at) => i.kind === 'mention' && !match.value.includes(from + at) && !/^(?:person|country|city|place)$/.test(i.concept.type));
+  return items.slice(from, match.cue[0]).some((i, at) => {
+    if (match.value.includes(from + at)) return false;
+    return (i.kind === 'mention' && !/^(?:person|country|city|place)$/.test(i.concept.type)) || (i.kind === 'noun' && isDefinite(from + at, items) && i.candidates.some((c) => c.type !== 'office'));
+  });
 }
 
 /** Items of the clause, the likeliest first; then those of the rest of the sentence, nearest first. */
@@ -58,7 +65,8 @@ function searchOrder(match: FrameMatch, items: readonly Item[]): { clause: numbe
 /** "Whose lead ship …": the verb's subject is something of the concept's, not the concept. */
 function upToOwner(indices: readonly number[], items: readonly Item[]): number[] {
   const owner = indices.findIndex((i) => items[i]?.word === 'whose');
-  return owner < 0 ? [...indices] : indices.slice(0, owner);
+  const ended = indices.findIndex((i) => items[i]?.word === ',');
+  return owner < 0 || (ended >= 0 && ended < owner) ? [...indices] : indices.slice(0, owner);
 }
 
 function isPassive(items: readonly Item[], [from, to]: readonly [number, number]): boolean {
@@ -86,7 +94,8 @@ export function atItem(index: number, items: readonly Item[], eligible: Eligible
     const good = item.mention.certain && item.mention.label.kind !== 'demonym' && eligible(item.concept);
     return good ? { concept: item.concept, how: 'named', item: index } : undefined;
   }
-  const named = items.slice(0, index).flatMap((i) => (i.kind === 'mention' && i.mention.certain ? [i.concept] : []));
+  const certain = (i: Item): Concept[] => (i.kind === 'mention' && i.mention.certain ? [i.concept] : []);
+  const named = [...items.slice(index + 1, index + 8).flatMap(certain), ...items.slice(0, index).flatMap(certain)];
   if (item.kind === 'noun') return byNoun(item.candidates.filter(eligible), antecedents(discourse, named), index, items);
   if (item.kind === 'pronoun' && /^(?:it|its|they|their|them|this|that|which|whose|he|she|his|her|who)$/.test(item.word)) {
     const concept = byPronoun(item.word, index, items, eligible, discourse);
@@ -95,16 +104,37 @@ export function atItem(index: number, items: readonly Item[], eligible: Eligible
   return undefined;
 }
 
+/** A place that stands for what happened there, where only one such thing is known. */
+function eventAt(index: number, items: readonly Item[], eligible: Eligible, knowledge: KnowledgeBase): Subject | undefined {
+  const item = items[index];
+  if (item?.kind !== 'mention') return undefined;
+  const [event, another] = (knowledge.eventsAt.get(item.concept.id) ?? []).filter(eligible);
+  return event && !another ? { concept: event, how: 'noun', item: index } : undefined;
+}
+
+/** Whether a text about a place speaks of what happened there: it names the day, or somebody who had a part in it. */
+function corroborated(event: Concept, items: readonly Item[], discourse: Discourse): boolean {
+  if (discourse.sentences.flat().includes(event) || discourse.headings.flat().includes(event)) return true;
+  const parts = new Set(event.statements.flatMap((s) => (s.property === 'perpetrator' || s.property === 'claimedBy' ? conceptsOf(s.value) : [])));
+  const days = event.statements.flatMap((s) => (s.property === 'pointInTime' && 'date' in s.value ? [edtfSpan(s.value.date)] : []));
+  return items.some((i) => (i.kind === 'mention' && parts.has(i.concept.id)) || (i.kind === 'date' && i.date.to - i.date.from < 400 && days.some((d) => d && overlaps(d, i.date))));
+}
+
 /** "The convention": a candidate named before, or one whose whole was. A noun without article or owner names nothing. */
 function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[]): Subject | undefined {
   if (candidates.length === 0 || !isDefinite(index, items)) return undefined;
   for (const antecedent of before) {
     const named = candidates.find((c) => c.id === antecedent.id);
     if (named) return { concept: named, how: 'noun', item: index };
-    const [concept, ...alternatives] = candidates.filter((c) => c.partOf === antecedent.id);
+    const [concept, ...alternatives] = candidates.filter((c) => c.partOf === antecedent.id || antecedent.partOf === c.id || liesIn(c, antecedent));
     if (concept) return { concept, how: 'noun', item: index, alternatives };
   }
   return undefined;
+}
+
+/** "The station" under the heading of its town. */
+function liesIn(concept: Concept, place: Concept): boolean {
+  return concept.statements.some((s) => (s.property === 'location' || s.property === 'containedIn') && [s.value, ...s.accept].some((v) => conceptsOf(v).includes(place.id)));
 }
 
 function isDefinite(index: number, items: readonly Item[]): boolean {
@@ -135,8 +165,11 @@ function carried(match: FrameMatch, items: readonly Item[], eligible: Eligible, 
   const foreign = items.some((i, at) => i.kind === 'mention' && !match.value.includes(at) && i.mention.certain && knowledge.concepts.get(i.concept.id)?.type !== 'country' && at < match.cue[0]);
   if (foreign) return undefined;
   const opening = items.slice(0, match.cue[0]).some((i) => i.kind === 'pronoun' || i.kind === 'noun');
-  const fragment = match.cue[0] <= 2;
+  const fragment = match.cue[0] <= 4;
   if (!opening && !fragment) return undefined;
-  const concept = antecedents(discourse, [], 2).find(eligible);
+  const before = antecedents(discourse, [], 4);
+  const events = before.flatMap((c) => knowledge.eventsAt.get(c.id) ?? []);
+  const wholes = before.flatMap((c) => (c.partOf ? [knowledge.concepts.get(c.partOf)] : [])).filter((c) => c !== undefined);
+  const concept = [...before, ...wholes, ...events].find(eligible);
   return concept ? { concept, how: 'carried' } : undefined;
 }

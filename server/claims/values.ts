@@ -10,7 +10,7 @@ export type Said = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'number'; readonly number: NumberValue }
   | { readonly kind: 'concepts'; readonly concepts: readonly SaidConcept[] }
   | { readonly kind: 'category'; readonly terms: readonly Term[] }
-  | { readonly kind: 'boolean' }
+  | { readonly kind: 'boolean'; readonly value: boolean }
 );
 
 export interface SaidConcept {
@@ -27,6 +27,7 @@ export function saidValue(property: PropertyDefinition, items: readonly Item[], 
     case 'date':
       return first?.kind === 'date' ? { kind: 'date', date: first.date, start: first.start, end: first.end } : undefined;
     case 'number':
+    case 'ordinal':
       return first?.kind === 'number' && !partitive(items, indices[0] ?? 0) ? { kind: 'number', number: first.number, start: first.start, end: first.end } : undefined;
     case 'concept':
     case 'concepts':
@@ -36,7 +37,7 @@ export function saidValue(property: PropertyDefinition, items: readonly Item[], 
     case 'boolean': {
       const from = items[whole[0]];
       const to = items[whole[1]];
-      return from && to ? { kind: 'boolean', start: from.start, end: to.end } : undefined;
+      return from && to ? { kind: 'boolean', value: true, start: from.start, end: to.end } : undefined;
     }
     default:
       return undefined;
@@ -58,6 +59,7 @@ function saidConcepts(found: readonly Item[]): Said | undefined {
 
 function saidCategory(property: PropertyDefinition, found: readonly Item[]): Said | undefined {
   for (const item of found) {
+    if (item.kind === 'mention' && property.vocabulary) return { kind: 'category', terms: [{ vocabulary: property.vocabulary, term: item.concept.id }], start: item.start, end: item.end };
     if (item.kind !== 'category' && item.kind !== 'noun') continue;
     const terms = item.terms.filter((t) => t.vocabulary === property.vocabulary);
     if (terms.length) return { kind: 'category', terms, start: item.start, end: item.end };

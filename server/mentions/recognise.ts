@@ -1,8 +1,9 @@
+import type { Sense } from '../knowledge/types.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { compileLabels, type LabelIndex } from './compile-labels.ts';
 import { findLabels, type LabelMatch } from './find-labels.ts';
 import { fold } from './fold.ts';
-import { type Surroundings, tellApart } from './senses.ts';
+import { documentSpeaks, type Surroundings, tellApart } from './senses.ts';
 import type { Mention } from './types.ts';
 
 /** Everything needed to recognise the concepts of a knowledge base. */
@@ -29,12 +30,25 @@ export function recognise(recogniser: Recogniser, texts: readonly Searchable[]):
   const named = new Set<string>();
   const persons = new Set<string>();
   for (const match of matches.flat()) collectCertain(match, named, persons);
+  const elsewhere = documentSenses(texts);
   return texts.map(({ text, code }, i) => {
     const list = matches[i] ?? [];
     if (list.length === 0) return [];
-    const around: Surroundings = { near: fold(text), named, persons, code };
+    const around: Surroundings = { near: fold(text), elsewhere, named, persons, code };
     return list.map((match) => tellApart(match, text, around)).filter((m) => m !== undefined);
   });
+}
+
+/** Asks the whole document for a sense, once for each. */
+function documentSenses(texts: readonly Searchable[]): Surroundings['elsewhere'] {
+  let whole: string | undefined;
+  const known = new Map<Sense, ReturnType<Surroundings['elsewhere']>>();
+  return (sense) => {
+    whole ??= fold(texts.filter((t) => !t.code).map((t) => t.text).join('\n'));
+    const answer = known.get(sense) ?? documentSpeaks(whole, sense);
+    known.set(sense, answer);
+    return answer;
+  };
 }
 
 function collectCertain(match: LabelMatch, named: Set<string>, persons: Set<string>): void {

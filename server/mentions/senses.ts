@@ -1,7 +1,7 @@
-import type { Concept, Sense } from '../knowledge/types.ts';
+import type { Concept, Label, Sense } from '../knowledge/types.ts';
 import type { LabelEntry } from './compile-labels.ts';
 import type { LabelMatch } from './find-labels.ts';
-import { fold } from './fold.ts';
+import { fold, foldForms } from './fold.ts';
 import type { Mention } from './types.ts';
 
 /**
@@ -10,6 +10,8 @@ import type { Mention } from './types.ts';
  */
 export interface Surroundings {
   readonly near: string;
+  /** What the rest of the document says of a sense. */
+  readonly elsewhere: (sense: Sense) => 'for' | 'against' | 'nothing';
   readonly named: ReadonlySet<string>;
   /** Family names are understood once the full name was used or a title stands before them. */
   readonly persons: ReadonlySet<string>;
@@ -19,6 +21,8 @@ export interface Surroundings {
 
 const TITLE = /(?:\b(?:mr|mrs|ms|dr|sir|lord|shri|smt|minister|secretary|president|premier|chancellor|ambassador|commissioner|general|admiral|pm|eam|professor|prof|chief|director|governor|senator)\.? ?)$/;
 const ADJACENT = 24;
+/** Scripts without spaces between words. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Chooses the concept that a label stands for, or undefined when it is another sense of the word. */
 export function tellApart(match: LabelMatch, text: string, around: Surroundings): Mention | undefined {
@@ -37,7 +41,7 @@ export function tellApart(match: LabelMatch, text: string, around: Surroundings)
 /** More than 0: may be meant; 2 or more: is meant. */
 function weigh({ label, concept }: LabelEntry, match: LabelMatch, text: string, around: Surroundings): number {
   if (label.kind === 'family') return weighFamilyName(concept, match, text, around);
-  const sense = senseOf(concept, label.text);
+  const sense = senseOf(concept, label);
   const named = around.named.has(concept.id) ? 1 : 0;
   if (!sense) return 3 + named;
   if (around.code) return 0;
@@ -49,6 +53,8 @@ function weigh({ label, concept }: LabelEntry, match: LabelMatch, text: string, 
   if (contra > pro) return 0;
   if (pro > 0) return 2 + Math.min(pro, 3) * 0.5 + named;
   if (named && contra === 0) return 2.5;
+  // An acronym in capitals may rest on what the document is about; a common word may not.
+  if (contra === 0 && /^\p{Lu}{3,}$/u.test(label.text) && around.elsewhere(sense) === 'for') return 2;
   return sense.otherwise && contra === 0 ? 2 : 0;
 }
 
@@ -58,16 +64,19 @@ function weighFamilyName(concept: Concept, match: LabelMatch, text: string, arou
   // A capitalised word on either side makes it part of somebody else's name.
   if (/\p{Lu}[\p{L}.]+ $/u.test(text.slice(Math.max(0, match.start - 20), match.start)) && !titled) return named ? 0.5 : 0;
   if (/^ \p{Lu}\p{Ll}+/u.test(text.slice(match.end, match.end + 20)) && !named) return 0;
-  return named ? 3 : titled ? 2 : 0;
+  const governs = /^(?:['’]s)? (?:cabinet|government|administration|era|reshuffle)\b/.test(text.slice(match.end, match.end + 20));
+  return named ? 3 : titled || governs ? 2 : 0;
 }
 
-function senseOf(concept: Concept, label: string): Sense | undefined {
-  const key = fold(label);
-  return concept.senses.find((s) => fold(s.label) === key);
+function senseOf(concept: Concept, label: Label): Sense | undefined {
+  const exact = label.matching === 'exact';
+  const key = exact ? foldForms(label.text) : fold(label.text);
+  return concept.senses.find((s) => (exact ? foldForms(s.label) : fold(s.label)) === key);
 }
 
 function adjoins(before: string, after: string, word: string): boolean {
   const folded = fold(word);
+  if (UNSPACED.test(folded)) return before.endsWith(folded) || after.startsWith(folded);
   return hasWord(before.split(/[.;:!?()]/).at(-1) ?? '', folded, 'end') || hasWord(after.split(/[.;:!?()]/)[0] ?? '', folded, 'start');
 }
 
@@ -80,6 +89,13 @@ function hasWord(text: string, word: string, at: 'start' | 'end'): boolean {
   return joined === wanted || joined === `${wanted}s`;
 }
 
+/** Whether a whole document speaks for a sense: two words for it, and more than against. */
+export function documentSpeaks(text: string, sense: Sense): 'for' | 'against' | 'nothing' {
+  const pro = count(text, sense.for);
+  const contra = count(text, sense.against);
+  return pro >= 2 && pro > contra ? 'for' : contra > pro ? 'against' : 'nothing';
+}
+
 function count(text: string, words: readonly string[]): number {
   let n = 0;
   for (const word of words) if (containsWord(text, fold(word))) n++;
@@ -90,6 +106,7 @@ function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     const next = text.charAt(end) === 's' ? text.charAt(end + 1) : text.charAt(end);
+    if (UNSPACED.test(word)) return true;
     if (!isLetter(text.charAt(at - 1)) && (!isLetter(text.charAt(end)) || !isLetter(next))) return true;
   }
   return false;

@@ -1,0 +1,68 @@
+import type { Block, Segment } from '../prose/types.ts';
+import { readDates } from './read-dates.ts';
+
+/**
+ * What is read at one go: mostly a block as it stands. A table's cell is read with what its row and column say of it,
+ * as a person would: "Pulwama, killed: 40". The unit's text maps back to the document through its segments.
+ */
+export interface ReadingUnit {
+  /** The block as it is read. */
+  readonly block: Block;
+  /** The index of the block it stands for. */
+  readonly index: number;
+  /** Where the block's own text begins in the unit. */
+  readonly own: number;
+}
+
+/** Column headers that say nothing of their cells. */
+const EMPTY_HEADER = /^(?:value|values|item|items|event|events|remark|remarks|note|notes|detail|details|description|what|comment|comments|fact|facts|entry|content|text|information|data|answer|)$/i;
+
+/** The units of a document's blocks, in order, one for each block. */
+export function readingUnits(blocks: readonly Block[]): ReadingUnit[] {
+  const cells = new Map<string, Block>();
+  for (const block of blocks) if (block.cell) cells.set(`${block.cell.table}/${block.cell.row}/${block.cell.column}`, block);
+  return blocks.map((block, index) => {
+    const { cell } = block;
+    if (!cell || cell.isHeader || cell.column === 0) return { block, index, own: 0 };
+    const row = cells.get(`${cell.table}/${cell.row}/0`);
+    const column = [...Array(cell.row).keys()].map((r) => cells.get(`${cell.table}/${r}/${cell.column}`)).find((b) => b?.cell?.isHeader);
+    return withHeaders(block, index, row, column);
+  });
+}
+
+function withHeaders(block: Block, index: number, row: Block | undefined, column: Block | undefined): ReadingUnit {
+  const parts: (Block | string)[] = [];
+  if (row?.text) {
+    const dated = isDate(row.text);
+    parts.push(...(dated ? ['In ', row, ', '] : [row]));
+    const says = column !== undefined && !EMPTY_HEADER.test(column.text.trim());
+    if (says) parts.push(...(dated ? [column, ': '] : [', ', column, ': ']));
+    else if (!dated) parts.push(': ');
+  }
+  const joined = join([...parts, block], block);
+  return { block: joined.block, index, own: joined.own };
+}
+
+/** Whether a text is a date and nothing else. */
+function isDate(text: string): boolean {
+  const [date] = readDates(text, 0);
+  return date !== undefined && date.start <= 3 && date.end >= text.trimEnd().length - 1;
+}
+
+function join(parts: readonly (Block | string)[], own: Block): { block: Block; own: number } {
+  let text = '';
+  let ownStart = 0;
+  const segments: Segment[] = [];
+  for (const part of parts) {
+    const start = text.length;
+    if (part === own) ownStart = start;
+    if (typeof part === 'string') {
+      segments.push({ start, source: own.start, length: part.length, sourceLength: 0 });
+      text += part;
+    } else {
+      segments.push(...part.segments.map((s) => ({ ...s, start: s.start + start })));
+      text += part.text;
+    }
+  }
+  return { block: { ...own, text, segments }, own: ownStart };
+}
