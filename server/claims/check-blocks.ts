@@ -15,7 +15,7 @@ import type { Finding } from './types.ts';
 
 /** The findings in each of a document's units, with offsets into the unit. `mentions` has one list a unit. */
 export function checkUnits(units: readonly ReadingUnit[], mentions: readonly (readonly Mention[])[], engine: Engine, asOf: Day): Finding[][] {
-  let discourse = NO_DISCOURSE;
+  let discourse: Discourse = { ...NO_DISCOURSE, document: new Set(mentions.flat().filter((m) => m.certain).map((m) => m.concept)) };
   return units.map(({ block }, i) => {
     discourse = openBlock(block, discourse);
     const recognised = recogniseValues(block.text, mentions[i] ?? [], engine, asOf);
@@ -32,7 +32,7 @@ export function checkUnits(units: readonly ReadingUnit[], mentions: readonly (re
 
 /** A heading closes what stood under its like. */
 export function openBlock(block: Block, discourse: Discourse): Discourse {
-  if (block.kind === 'heading' || block.kind === 'title') return { headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
+  if (block.kind === 'heading' || block.kind === 'title') return { ...discourse, headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
   return discourse;
 }
 
@@ -41,7 +41,7 @@ export function underHeading(block: Block, recognised: readonly Recognised[], di
   const headings = [...discourse.headings];
   while (headings.length < level) headings.push([]);
   const concepts = recognised.flatMap((r) => (r.kind === 'mention' && r.mention.certain ? [r.concept] : []));
-  return { headings: [...headings.slice(0, level), concepts], sentences: [] };
+  return { ...discourse, headings: [...headings.slice(0, level), concepts], sentences: [] };
 }
 
 /** Everything in a block's text that is more than words, without overlap: names before dates before numbers before phrases. */

@@ -73,6 +73,8 @@ function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): b
   return lately.some(
     (concept) =>
       concept.id !== claim.subject.concept.id &&
+      concept.partOf !== claim.subject.concept.id &&
+      claim.subject.concept.partOf !== concept.id &&
       judge(concept, claim.property, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge).verdict === 'supported',
   );
 }

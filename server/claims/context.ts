@@ -51,13 +51,23 @@ export function contextOf(words: ContextWords, sentence: SentenceText, start: nu
   return {
     question: /\?["”’)\s]*$/.test(whole),
     hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', inside),
-    plan: has(words, 'plan', before) || has(words, 'plan', inside),
+    plan: has(words, 'plan', lastPart(before)) || has(words, 'plan', inside.replace(/\bas planned\b/i, '')),
     negated: has(words, 'negation', before.slice(-60)) || has(words, 'negation', inside),
     quoted: insideQuotes(sentence.text, start, end),
     hedged: has(words, 'hedge', whole),
-    mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', sentence.next)),
+    mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', opening(sentence.next))),
     tense: tenseOf(words, sentence.text.slice(segment.start, segment.end)) ?? tenseOf(words, sentence.text.slice(clause.start, clause.end)) ?? 'none',
   };
+}
+
+/** A verb's "will" does not reach over "and" to the next verb. */
+function lastPart(before: string): string {
+  return before.split(/, | and | but /).at(-1) ?? before;
+}
+
+/** The first words of a sentence, up to its first break. */
+function opening(sentence: string): string {
+  return (/^[^;:,]*/.exec(sentence)?.[0] ?? '').slice(0, 80);
 }
 
 function opensCondition(sentence: string): boolean {

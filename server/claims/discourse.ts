@@ -7,9 +7,11 @@ export interface Discourse {
   readonly sentences: readonly (readonly Concept[])[];
   /** Concepts of the headings above, outermost first. */
   readonly headings: readonly (readonly Concept[])[];
+  /** Ids of all that the document names without doubt, before or after. */
+  readonly document: ReadonlySet<string>;
 }
 
-export const NO_DISCOURSE: Discourse = { sentences: [], headings: [] };
+export const NO_DISCOURSE: Discourse = { sentences: [], headings: [], document: new Set() };
 
 const MEMORY = 14;
 

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Concept } from '../knowledge/types.ts';
 import { createRecogniser, type Recogniser } from '../mentions/recognise.ts';
 import { type ContextWords, compileContext } from './context.ts';
 import { type CompiledFrame, compileFrame } from './frames.ts';
@@ -15,6 +16,8 @@ export interface Engine {
   readonly stages: ContextWords;
   readonly frames: ReadonlyMap<string, readonly CompiledFrame[]>;
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
+  /** What binds two countries: meant by "the two". */
+  readonly relationships: readonly Concept[];
 }
 
 /** A table's header with its cell: "Killed: 40". */
@@ -38,5 +41,6 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     stages: compileContext(Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words]))),
     frames,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
+    relationships: [...knowledge.concepts.values()].filter((c) => c.type === 'relationship'),
   };
 }

@@ -44,7 +44,31 @@ export function itemsOf(text: string, start: number, end: number, recognised: re
     at = piece.end;
   }
   words(text, at, end, items);
-  return items;
+  return withoutAsides(items);
+}
+
+const SAYING = /^(?:said|says|say|reminded|noted|notes|added|adds|argued|argues|told|explained|wrote|writes|recalled|insisted|stressed|observed|remarked|pointed)$/;
+const ASIDE = /^(?:however|moreover|finally|indeed|too|of course|in turn|for its part|for his part|for her part|for their part|as planned|as expected|by the way|after all|in fact|meanwhile|incidentally|for example|for instance|then|though|again|admittedly|in other words|unsurprisingly|notably|likewise|of late|in short)$/;
+
+/** Leaves out what stands between commas and only tells who speaks, or links: ", she reminded us,", ", however,". */
+function withoutAsides(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const end = items[index]?.word === ',' ? asideEnd(items, index) : undefined;
+    if (end === undefined) {
+      const item = items[index];
+      if (item) kept.push(item);
+    } else index = end;
+  }
+  return kept;
+}
+
+function asideEnd(items: readonly Item[], comma: number): number | undefined {
+  const close = items.findIndex((i, at) => at > comma && i.word === ',');
+  if (close < 0 || close - comma > 6) return undefined;
+  const inner = items.slice(comma + 1, close);
+  const saying = inner.length >= 2 && inner.length <= 4 && inner.some((i) => SAYING.test(i.word)) && inner.every((i) => i.kind !== 'date' && i.kind !== 'number');
+  return saying || ASIDE.test(inner.map((i) => i.word).join(' ')) ? close : undefined;
 }
 
 function itemOf(text: string, piece: Recognised): Item {

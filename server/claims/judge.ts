@@ -36,6 +36,7 @@ export function deciding(concept: Concept, property: string): Statement[] {
 export function judge(concept: Concept, property: PropertyDefinition, said: Said, at: Span | undefined, asOf: Span, knowledge: KnowledgeBase): Judgement {
   const statements = deciding(concept, property.id);
   if (statements.length === 0) return UNKNOWN;
+  if (property.excludes) return judgeExcluded(statements, said, at ?? asOf, knowledge);
   const known = statements.filter((s) => validity(s).from <= (at ?? asOf).to);
   const agreeing = statements.filter((s) => supports(s, said, knowledge));
   const timeless = said.kind === 'date' && !property.dated;
@@ -46,6 +47,13 @@ export function judge(concept: Concept, property: PropertyDefinition, said: Said
   if (!wrong) return UNKNOWN;
   const outdated = agreeing.some((s) => validity(s).to < (at ?? asOf).from);
   return { verdict: outdated ? 'outdated' : 'refuted', statement: current, ...wrong };
+}
+
+/** A set of what is not so: any of it said is wrong. */
+function judgeExcluded(statements: readonly Statement[], said: Said, at: Span, knowledge: KnowledgeBase): Judgement {
+  if (said.kind !== 'concepts') return UNKNOWN;
+  const statement = statements.find((s) => holds(s, at) && said.concepts.every((c) => amongThings(c.concept, conceptsOf(s.value), knowledge)));
+  return statement ? { verdict: 'refuted', statement, start: said.start, end: said.end } : UNKNOWN;
 }
 
 /** Whether a statement says the same, or accepts it. */

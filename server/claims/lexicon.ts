@@ -24,12 +24,10 @@ export interface PropertyDefinition {
   readonly planned?: boolean;
   /** True when the claim only counts inside a condition ("if India joined, …"). */
   readonly conditional?: boolean;
-  /** A property whose set rules the value out: `nonMember` for `member`. */
-  readonly excludedBy?: string;
+  /** Its values are what is not the case: naming one of them contradicts. */
+  readonly excludes?: boolean;
   /** Any concept that is not among the values contradicts, without the list claiming to be whole. */
   readonly exclusive?: boolean;
-  /** The label used in messages: "{subject} {says} {expected}". */
-  readonly message?: string;
 }
 
 /** Mutually exclusive terms, each with the words for it. */

@@ -65,6 +65,8 @@ function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set
     const whole = engine.knowledge.concepts.get(concept.partOf ?? '');
     if (whole) inSight.add(whole);
   }
+  if (sentence.items.some((i) => /^(?:two|both)$/.test(i.word))) for (const c of engine.relationships) inSight.add(c);
+  for (const item of sentence.items) if (item.kind === 'noun') for (const c of item.candidates) if (sentence.discourse.document.has(c.id) || item.candidates.length <= 12) inSight.add(c);
   const properties = new Map<string, Set<Concept>>();
   for (const concept of inSight) {
     for (const { property, background } of concept.statements) {

@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
 ];
 
 const PATTERN = new RegExp(
-  FORMS.map((f, i) => `(?<f${i}>${f.pattern.replace(/\(\?<([A-Z])>/g, (_, n: string) => `(?<${n}${i}>`)})`).join('|').replace(/^/, '(?<![\\p{L}\\p{N}£$€.,-]|\\d )(?:').replace(/$/, ')(?![\\p{L}\\p{N}]|[.,]\\d)'),
+  FORMS.map((f, i) => `(?<f${i}>${f.pattern.replace(/\(\?<([A-Z])>/g, (_, n: string) => `(?<${n}${i}>`)})`).join('|').replace(/^/, '(?<![\\p{L}\\p{N}£$€.,+-]|\\d )(?:').replace(/$/, ')(?![\\p{L}\\p{N}]|[.,]\\d)'),
   'gu',
 );
 

@@ -7,6 +7,7 @@ import { matchFrame } from './frames.ts';
 import type { Item } from './items.ts';
 import { deciding, judge, type Judgement } from './judge.ts';
 import { type JudgedClaim, speaksForItself } from './read-claims.ts';
+import { readDates } from './read-dates.ts';
 import type { Sentence } from './sentence.ts';
 import { onDay } from './time.ts';
 import type { Said } from './values.ts';
@@ -70,7 +71,13 @@ function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, titl
   const dates = sentence.items.flatMap((i, at) => (i.kind === 'date' && i.date.precision !== 'coarse' ? [{ date: i.date, distance: Math.abs(at - title) }] : []));
   const [nearest] = dates.sort((a, b) => a.distance - b.distance);
   if (nearest) return [nearest.date, ...nearest.date.alternatives].reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }));
-  return tense === 'past' ? undefined : onDay(sentence.asOf);
+  return tense === 'past' ? dateBefore(sentence) : onDay(sentence.asOf);
+}
+
+/** The date of the sentence before: what follows it in the past tense mostly speaks of the same day. */
+function dateBefore(sentence: Sentence): Span | undefined {
+  const [date] = readDates(sentence.text.previous, sentence.asOf).filter((d) => Number.isFinite(d.from) && d.to - d.from < 60 && d.alternatives.length === 0);
+  return date ? { from: Math.min(date.from, sentence.asOf), to: Math.max(date.to, sentence.asOf) } : undefined;
 }
 
 /** The office that a title means: its own country's, else its holder's, else the one talked of. */

@@ -197,7 +197,8 @@ function agrees(key: Key, told: Told, engine: Engine): boolean {
     case 'date':
       return [key.date, ...key.date.alternatives].some((d) => overlaps(d, told.span));
     case 'place':
-      return told.occurrence.place.length === 0 || samePlace(key.concept.id, told.occurrence.place, engine.knowledge);
+      // A meeting by video has no place.
+      return samePlace(key.concept.id, told.occurrence.place, engine.knowledge);
     case 'person':
       return told.occurrence.participants.length === 0 || told.occurrence.participants.some((p) => p.concept === key.concept.id);
   }

@@ -34,7 +34,7 @@ function stageClaim(stage: string, start: number, end: number, sentence: Sentenc
   if (first < 0 || last < first) return undefined;
   const match: FrameMatch = { value: [], cue: [first, last], whole: [first, last] };
   const eligible = (c: Concept): boolean => relevant(c, stage, engine);
-  const subject = subjectOf(match, items, eligible, sentence.discourse, engine.knowledge) ?? partOfNamed(match, sentence, eligible, engine);
+  const subject = subjectOf(match, items, eligible, sentence.discourse, engine.knowledge) ?? partOfNamed(match, sentence, eligible, engine) ?? ofCountry(match, stage, sentence, engine);
   if (!subject) return undefined;
   const context = contextOf(engine.context, sentence.text, start, end);
   const at = stageTime(context.tense, sentence, start, end);
@@ -54,6 +54,15 @@ function partOfNamed(match: FrameMatch, sentence: Sentence, eligible: (c: Concep
     if (part && parts.length === 1) return { concept: part, how: 'carried' };
   }
   return undefined;
+}
+
+/** A country's rule: "Japan still forbids …" is said of the one rule of Japan's that the stage fits. */
+function ofCountry(match: FrameMatch, stage: string, sentence: Sentence, engine: Engine): ReturnType<typeof subjectOf> {
+  const country = sentence.items.slice(0, match.cue[0]).findLast((i) => i.kind === 'mention' && i.concept.type === 'country');
+  if (country?.kind !== 'mention') return undefined;
+  const fitting = [...engine.knowledge.concepts.values()].filter((c) => c.country === country.concept.id && c.type !== 'person' && categories(c).some((p) => p.names.includes(stage)));
+  const [concept] = fitting;
+  return concept && fitting.length <= 2 ? { concept, how: 'carried' } : undefined;
 }
 
 function relevant(concept: Concept, stage: string, engine: Engine): boolean {

@@ -39,7 +39,15 @@ export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: E
     const found = resolve(index);
     if (found) return { ...found, how: found.how === 'named' ? 'carried' : found.how };
   }
-  return carried(match, items, eligible, discourse, knowledge);
+  return carried(match, items, eligible, discourse, knowledge) ?? pairTalkedOf(items, eligible, discourse, knowledge);
+}
+
+/** "The two allies": what binds the two countries that the text speaks of. */
+function pairTalkedOf(items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
+  if (!items.some((i) => /^(?:two|both)$/.test(i.word))) return undefined;
+  const countries = [...new Set(antecedents(discourse).flatMap((c) => (c.type === 'country' ? [c.id] : c.metonymOf ? [c.metonymOf] : [])))].slice(0, 2);
+  const concept = [...knowledge.concepts.values()].find((c) => c.type === 'relationship' && eligible(c) && countries.length === 2 && countries.every((id) => c.id.includes(id)));
+  return concept ? { concept, how: 'carried' } : undefined;
 }
 
 /** A clause that names a thing of its own speaks of that, whatever the sentence named before. */
@@ -57,7 +65,8 @@ function searchOrder(match: FrameMatch, items: readonly Item[]): { clause: numbe
   const [from, to] = clauseItems(items, match.whole[0], match.whole[1]);
   const left = upToOwner(range(from, cueFrom - 1).reverse(), items);
   const right = range(cueTo + 1, to);
-  const clause = isPassive(items, match.cue) ? [...left, ...right] : [...right.filter((i) => i <= match.whole[1]), ...left, ...right];
+  const within = range(cueFrom, cueTo);
+  const clause = isPassive(items, match.cue) ? [...left, ...within, ...right] : [...right.filter((i) => i <= match.whole[1]), ...left, ...within, ...right];
   const elsewhere = [...range(0, from - 1).reverse(), ...range(to + 1, items.length - 1)];
   return { clause: [...new Set(clause)], elsewhere };
 }
@@ -96,7 +105,7 @@ export function atItem(index: number, items: readonly Item[], eligible: Eligible
   }
   const certain = (i: Item): Concept[] => (i.kind === 'mention' && i.mention.certain ? [i.concept] : []);
   const named = [...items.slice(index + 1, index + 8).flatMap(certain), ...items.slice(0, index).flatMap(certain)];
-  if (item.kind === 'noun') return byNoun(item.candidates.filter(eligible), antecedents(discourse, named), index, items);
+  if (item.kind === 'noun') return byNoun(item.candidates.filter(eligible), antecedents(discourse, named), index, items, discourse);
   if (item.kind === 'pronoun' && /^(?:it|its|they|their|them|this|that|which|whose|he|she|his|her|who)$/.test(item.word)) {
     const concept = byPronoun(item.word, index, items, eligible, discourse);
     return concept ? { concept, how: 'pronoun', item: index } : undefined;
@@ -121,7 +130,7 @@ function corroborated(event: Concept, items: readonly Item[], discourse: Discour
 }
 
 /** "The convention": a candidate named before, or one whose whole was. A noun without article or owner names nothing. */
-function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[]): Subject | undefined {
+function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[], discourse: Discourse): Subject | undefined {
   if (candidates.length === 0 || !isDefinite(index, items)) return undefined;
   for (const antecedent of before) {
     const named = candidates.find((c) => c.id === antecedent.id);
@@ -129,7 +138,24 @@ function byNoun(candidates: readonly Concept[], before: readonly Concept[], inde
     const [concept, ...alternatives] = candidates.filter((c) => c.partOf === antecedent.id || antecedent.partOf === c.id || liesIn(c, antecedent));
     if (concept) return { concept, how: 'noun', item: index, alternatives };
   }
-  return undefined;
+  const concept = aboutCountries(candidates, items) ?? inDocument(candidates, discourse);
+  return concept ? { concept, how: 'noun', item: index } : undefined;
+}
+
+/** "An agreement with Japan" in a sentence on Dhaka: the one whose name tells both countries. */
+function aboutCountries(candidates: readonly Concept[], items: readonly Item[]): Concept | undefined {
+  const countries = new Set(items.flatMap((i) => (i.kind === 'mention' ? [i.concept.type === 'country' ? i.concept.id : (i.concept.metonymOf ?? '')] : [])).filter(Boolean));
+  if (countries.size === 0) return undefined;
+  const weigh = (c: Concept): number => [...countries].filter((id) => c.id.includes(id)).length;
+  const ranked = candidates.map((c) => ({ c, weight: weigh(c) })).filter((r) => r.weight > 0).sort((a, b) => b.weight - a.weight);
+  const [best, second] = ranked;
+  return best && (!second || second.weight < best.weight) ? best.c : undefined;
+}
+
+/** Something that is named elsewhere in the document, when only one of the candidates is. */
+function inDocument(candidates: readonly Concept[], discourse: Discourse): Concept | undefined {
+  const [concept, another] = candidates.filter((c) => discourse.document.has(c.id) || (c.partOf !== undefined && discourse.document.has(c.partOf)));
+  return another ? undefined : concept;
 }
 
 /** "The station" under the heading of its town. */
@@ -162,7 +188,7 @@ function byPronoun(word: string, index: number, items: readonly Item[], eligible
 
 /** A clause that names nobody: a cell, a list item or a short answer speaks of what stands above it. */
 function carried(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
-  const foreign = items.some((i, at) => i.kind === 'mention' && !match.value.includes(at) && i.mention.certain && knowledge.concepts.get(i.concept.id)?.type !== 'country' && at < match.cue[0]);
+  const foreign = items.some((i, at) => i.kind === 'mention' && !match.value.includes(at) && i.mention.certain && !/^(?:country|city|place|person|venue)$/.test(i.concept.type) && at < match.cue[0]);
   if (foreign) return undefined;
   const opening = items.slice(0, match.cue[0]).some((i) => i.kind === 'pronoun' || i.kind === 'noun');
   const fragment = match.cue[0] <= 4;
