@@ -11,6 +11,7 @@ import { readDates } from './read-dates.ts';
 import { readNumbers } from './read-numbers.ts';
 import { checkSentence } from './check-sentence.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
+import { checkQuotation, checkQuotes } from '../passages/check-quotes.ts';
 import type { Finding } from './types.ts';
 
 /** The findings in each of a document's units, with offsets into the unit. `mentions` has one list a unit. */
@@ -25,9 +26,19 @@ export function checkUnits(units: readonly ReadingUnit[], mentions: readonly (re
       if (!block.quoted) findings.push(...checkSentence(here, block, engine));
       discourse = withSentence(discourse, sentence.items);
     }
+    const quotes = quotesIn(units, i, engine);
     if (block.kind === 'heading' || block.kind === 'title') discourse = underHeading(block, recognised, discourse);
-    return findings;
+    return [...quotes, ...findings.filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end))];
   });
+}
+
+/** Altered quotations of a unit; its neighbours tell who is quoted. */
+function quotesIn(units: readonly ReadingUnit[], index: number, engine: Engine): Finding[] {
+  const unit = units[index];
+  if (!unit || unit.block.kind === 'cell' || !/["“”„«‘'’]/.test(unit.block.text) && !unit.block.quoted) return [];
+  const { text, quoted } = unit.block;
+  const context = `${units[index - 1]?.block.text.slice(-260) ?? ''} ${units[index + 1]?.block.text.slice(0, 260) ?? ''}`;
+  return quoted ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context) : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context);
 }
 
 /** A heading closes what stood under its like. */

@@ -1,7 +1,8 @@
 import type { Block } from '../prose/types.ts';
 import type { Engine } from './engine.ts';
 import { antecedents } from './discourse.ts';
-import { judge } from './judge.ts';
+import { conceptsOf, deciding, judge } from './judge.ts';
+import { sameThing } from './sameness.ts';
 import { type JudgedClaim, readClaims } from './read-claims.ts';
 import { readOffices } from './read-offices.ts';
 import { readMembers } from './read-members.ts';
@@ -52,8 +53,23 @@ function speaks(claim: JudgedClaim, all: readonly JudgedClaim[], sentence: Sente
   if (context.question || context.negated || context.quoted || context.hedged || context.mistaken) return false;
   if (Boolean(property.conditional) !== context.hypothetical && !(property.conditional && context.hypothetical)) return false;
   if (context.plan && !property.planned && !property.conditional && judgement.verdict !== 'outdated') return false;
-  if (all.some((other) => excuses(other, claim))) return false;
+  if (all.some((other) => excuses(other, claim)) || contrasted(claim, sentence, engine)) return false;
   return claim.subject.how === 'named' || !otherReading(claim, sentence, engine);
+}
+
+/**
+ * "Some blamed X; the charge sheet names Y": the right value stands in another clause that has no subject of its
+ * own. The writer sets the one against the other.
+ */
+function contrasted(claim: JudgedClaim, sentence: Sentence, engine: Engine): boolean {
+  if (claim.judgement.verdict !== 'refuted' || claim.said.kind !== 'concepts') return false;
+  const { statement } = claim.judgement;
+  const right = conceptsOf(statement.value);
+  const breakAt = sentence.items.findIndex((i) => i.start >= claim.said.end && /^(?:;|but|while|whereas|though|although)$/.test(i.word));
+  if (breakAt < 0) return false;
+  const later = sentence.items.slice(breakAt).flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
+  const another = later.some((c) => !right.includes(c.id) && deciding(c, claim.property.id).length > 0);
+  return !another && later.some((c) => right.some((r) => sameThing(c.id, r, engine.knowledge)));
 }
 
 /** A true reading of the same words. A meeting's venue does not excuse a wrong place of signature. */

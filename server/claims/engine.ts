@@ -4,6 +4,7 @@ import { createRecogniser, type Recogniser } from '../mentions/recognise.ts';
 import { type ContextWords, compileContext } from './context.ts';
 import { type CompiledFrame, compileFrame } from './frames.ts';
 import type { Lexicon, PropertyDefinition } from './lexicon.ts';
+import { indexSources, type SourceIndex } from '../passages/index-sources.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 
 /** All that is compiled once from the packs and the lexicon, and then read by every analysis. Immutable. */
@@ -16,8 +17,15 @@ export interface Engine {
   readonly stages: ContextWords;
   readonly frames: ReadonlyMap<string, readonly CompiledFrame[]>;
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
+  /** The words of all sources, for quotations; made when the first quotation is met. */
+  readonly sourceIndex: () => SourceIndex;
   /** What binds two countries: meant by "the two". */
   readonly relationships: readonly Concept[];
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** A table's header with its cell: "Killed: 40". */
@@ -41,6 +49,7 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     stages: compileContext(Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words]))),
     frames,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
+    sourceIndex: lazily(() => indexSources(knowledge)),
     relationships: [...knowledge.concepts.values()].filter((c) => c.type === 'relationship'),
   };
 }

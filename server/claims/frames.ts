@@ -93,7 +93,7 @@ const VALUE: Readonly<Record<ValueKind, string>> = {
 
 const SUBJECT = "@[map]\\d+[:=]\\S+(?: 's)?";
 /** A clause ends at these marks; verbs and conjunctions that open another clause end it too. */
-const STOP = String.raw`(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until)`;
+const STOP = String.raw`(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until|since(?! (?:the )?@d))`;
 const ANY = `(?!(?:@p\\d+=)?${STOP} )\\S+ `;
 const VERB_LIKE = String.raw`(?:\S*[a-z]ed|is|are|was|were|has|had|have|will|met|held|took|came|went|began|became|gave|made|put|said|told|led|ran|saw|left|won|lost|drew|flew|fell)`;
 const NEAR = `(?:(?!(?:@p\\d+=)?(?:${STOP.slice(3, -1)}|,|${VERB_LIKE.slice(3, -1)}) )\\S+ ){0,6}?`;

@@ -85,7 +85,7 @@ function agrees(value: StatementValue, said: Exclude<Said, { kind: 'concepts' }>
 }
 
 /** A day or month said without its year: the year is left open. */
-function sameSeason(said: Span, right: Span): boolean {
+export function sameSeason(said: Span, right: Span): boolean {
   if (right.to - right.from > 300) return true;
   const months = (s: Span): string => (s.from === s.to ? isoDay(s.from).slice(5) : isoDay(s.from).slice(5, 7));
   const wanted = months(said);

@@ -163,7 +163,7 @@ export function adjunctDate(sentence: Sentence, range: { start: number; end: num
   const dates = sentence.items.flatMap((item, index) => {
     if (item.kind !== 'date' || item.start === except || !Number.isFinite(item.date.from)) return [];
     const within = item.start >= segment.start && item.end <= segment.end;
-    const opening = item.start >= clause.start && item.start - clause.start <= 24 && index <= 4 && item.end <= range.start;
+    const opening = index <= 4 && item.end <= range.start && (item.start >= clause.start || /^(?:in|by|on|at|as|since|until|during|before)$/.test(sentence.items[0]?.word ?? ''));
     return within || opening ? [item.date] : [];
   });
   return dates[0];

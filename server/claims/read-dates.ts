@@ -177,8 +177,9 @@ function deictic(g: Groups, today: Day): Reading {
     const month = now.month + shift;
     return { ...wide(monthSpan(now.year + Math.floor((month - 1) / 12), ((month + 11) % 12) + 1)), precision: 'month' };
   }
+  // "The next day" counts from what was told before.
+  if (g.U === 'day') return wide({ from: -Infinity, to: Infinity });
   if (g.U === 'week') return wide({ from: today - now.weekday + 1 + 7 * shift - 1, to: today - now.weekday + 7 + 7 * shift });
-  if (g.U === 'day') return wide({ from: today - 1, to: today });
   return wide({ from: today - 400, to: today + 365 });
 }
 

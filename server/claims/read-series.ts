@@ -4,7 +4,7 @@ import { contextOf, type Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import type { Item } from './items.ts';
-import { deciding, type Judgement } from './judge.ts';
+import { deciding, type Judgement, sameSeason } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
 import type { DateValue } from './read-dates.ts';
 import type { JudgedClaim } from './read-claims.ts';
@@ -155,6 +155,8 @@ function dropOthers(keys: readonly Key[], items: readonly Item[], anchor: Anchor
 /** "The third 2+2", "the fourth of its kind", "its 29th edition"; not "the second day of the summit". */
 function countsOccurrences(index: number, anchor: number, items: readonly Item[]): boolean {
   const next = items[index + 1];
+  // "For the first time in 2019" dates the beginning; the frames of that property read it.
+  if (next?.word === 'time' && items[index]?.word === 'first') return false;
   // Summits in person are also counted apart from those by video.
   if (items.slice(index + 1, index + 8).some((i, at, all) => /^(?:virtual|online|video)$/.test(i.word) || (i.word === 'in' && all[at + 1]?.word === 'person'))) return false;
   if (index < anchor && anchor - index <= 5) return items.slice(index + 1, anchor).every((i) => i.kind === 'mention' || i.kind === 'noun' || i.kind === 'category' || COUNT_UNIT.test(i.word) || i.word === '-');
@@ -195,7 +197,7 @@ function agrees(key: Key, told: Told, engine: Engine): boolean {
     case 'ordinal':
       return told.occurrence.ordinal === undefined || told.occurrence.ordinal === key.value;
     case 'date':
-      return [key.date, ...key.date.alternatives].some((d) => overlaps(d, told.span));
+      return key.date.yearless ? sameSeason(key.date, told.span) : [key.date, ...key.date.alternatives].some((d) => overlaps(d, told.span));
     case 'place':
       // A meeting by video has no place.
       return samePlace(key.concept.id, told.occurrence.place, engine.knowledge);

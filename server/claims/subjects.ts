@@ -138,16 +138,19 @@ function byNoun(candidates: readonly Concept[], before: readonly Concept[], inde
     const [concept, ...alternatives] = candidates.filter((c) => c.partOf === antecedent.id || antecedent.partOf === c.id || liesIn(c, antecedent));
     if (concept) return { concept, how: 'noun', item: index, alternatives };
   }
-  const concept = aboutCountries(candidates, items) ?? inDocument(candidates, discourse);
+  const owned = items.slice(Math.max(0, index - 3), index).some((i) => /^(?:its|their|his|her)$/.test(i.word));
+  const concept = aboutCountries(candidates, items) ?? (owned ? undefined : inDocument(candidates, discourse));
   return concept ? { concept, how: 'noun', item: index } : undefined;
 }
 
 /** "An agreement with Japan" in a sentence on Dhaka: the one whose name tells both countries. */
 function aboutCountries(candidates: readonly Concept[], items: readonly Item[]): Concept | undefined {
   const countries = new Set(items.flatMap((i) => (i.kind === 'mention' ? [i.concept.type === 'country' ? i.concept.id : (i.concept.metonymOf ?? '')] : [])).filter(Boolean));
-  if (countries.size === 0) return undefined;
-  const weigh = (c: Concept): number => [...countries].filter((id) => c.id.includes(id)).length;
-  const ranked = candidates.map((c) => ({ c, weight: weigh(c) })).filter((r) => r.weight > 0).sort((a, b) => b.weight - a.weight);
+  const needed = Math.min(2, countries.size);
+  if (needed === 0) return undefined;
+  const names = [...countries].map((id) => id.replaceAll('-', ' '));
+  const weigh = (c: Concept): number => names.filter((name) => c.labels.some((l) => l.text.toLowerCase().includes(name))).length;
+  const ranked = candidates.map((c) => ({ c, weight: weigh(c) })).filter((r) => r.weight >= needed).sort((a, b) => b.weight - a.weight);
   const [best, second] = ranked;
   return best && (!second || second.weight < best.weight) ? best.c : undefined;
 }

@@ -52,6 +52,24 @@ export function attribute(text: string, tag: Tag, name: string): string | undefi
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
+const SUPERSCRIPT = /<sup\b[^<>]{0,200}>(?:<a\b[^<>]{0,500}>)?(\[?[\d,–*†‡a-z]{1,5}\]?)(?:<\/a>)?<\/sup>/iy;
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * A superscript: an exponent (10³, km²) as it reads, the mark of a note as nothing. Others, such as the "th" of 4th,
+ * are plain text: then this gives nothing.
+ */
+export function superscriptAt(text: string, from: number): { readonly text: string; readonly end: number } | undefined {
+  SUPERSCRIPT.lastIndex = from;
+  const mark = SUPERSCRIPT.exec(text)?.[1];
+  if (mark === undefined) return undefined;
+  const before = text.slice(Math.max(0, from - 4), from);
+  const isExponent = /^\d+$/.test(mark) && /\d$|(?:^|[^\p{L}])(?:[kcmd]?m|ft|mi|nm|s)$/u.test(before);
+  if (isExponent)
+    return { text: mark.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit))), end: SUPERSCRIPT.lastIndex };
+  return /^\[|^[\d,–*†‡]+$|^[a-z]$/i.test(mark) ? { text: '', end: SUPERSCRIPT.lastIndex } : undefined;
+}
+
 /** Inline elements whose content is source code. */
 export const INLINE_CODE = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'literal', 'codeph', 'filename']);
 

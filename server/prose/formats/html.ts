@@ -6,7 +6,7 @@ import type { BlockKind } from '../types.ts';
 import type { BlockDetails, ProseWriter } from '../writer.ts';
 import { BLOCKS, CODE_BLOCKS, DATE_NAMES, HIDDEN, INLINES, SAME_AS } from './html-elements.ts';
 import { HtmlTable } from './html-table.ts';
-import { attribute, INLINE_CODE, STRUCK, type Tag, tagAt } from './html-tags.ts';
+import { attribute, INLINE_CODE, STRUCK, superscriptAt, type Tag, tagAt } from './html-tags.ts';
 import { writeText } from './web-addresses.ts';
 
 /** Reads HTML, with front matter before it or without. */
@@ -207,13 +207,13 @@ export class HtmlReader {
 
   /** An element that is taken whole: code, or what is left out. The offset behind it, or 0. */
   private element(tag: Tag, name: string, to: number): number {
+    if (name === 'sup') return this.superscript(tag);
     const block = CODE_BLOCKS.has(name);
     const inline = INLINE_CODE.has(name);
     const left =
       HIDDEN.has(name) ||
       STRUCK.has(name) ||
       name === 'math' ||
-      this.isNoteMark(tag) ||
       isHidden(this.writer.document, tag);
     if (!block && !inline && !left) return 0;
     const endTag = `</${tag.source}>`;
@@ -228,8 +228,11 @@ export class HtmlReader {
     return end;
   }
 
-  private isNoteMark({ name, to }: Tag): boolean {
-    return name === 'sup' && /^(?:<a\b|\[)/.test(this.writer.document.slice(to, to + 3));
+  private superscript(tag: Tag): number {
+    const script = superscriptAt(this.writer.document, tag.from);
+    if (script === undefined) return 0;
+    if (this.writer.isOpen) this.writer.decoded(script.text, tag.from, script.end);
+    return script.end;
   }
 
   /** One break is a space, two in a row end a paragraph. */

@@ -23,7 +23,8 @@ export function extractKeyValues(writer: ProseWriter): void {
 }
 
 function writeComment(writer: ProseWriter, from: number, to: number): void {
-  if (/\p{L}\S*\s+\S*\p{L}/u.test(writer.document.slice(from, to)) && !KEY.test(writer.document.slice(from, to))) {
+  const content = writer.document.slice(from, Math.min(to, from + 500));
+  if (/\p{L}\S*\s+\S*\p{L}/u.test(content) && !KEY.test(content)) {
     writer.begin('comment');
     writeText(writer, from, to);
     writer.end();

@@ -7,7 +7,7 @@ includegraphics graphicspath bibliography bibliographystyle addbibresource print
 RequirePackage input include includeonly subfile newcommand renewcommand providecommand newenvironment renewenvironment
 newtheorem def let DeclareMathOperator setlength addtolength setcounter addtocounter newcounter newlength pagestyle thispagestyle
 pagenumbering hypersetup geometry definecolor color pagecolor vspace hspace vskip hskip rule phantom hphantom vphantom
-hyphenation author institute affiliation email orcid address tableofcontents listoffigures listoftables maketitle today
+hyphenation author institute affiliation email orcid address tableofcontents listoffigures listoftables maketitle
 selectlanguage setmainfont setsansfont setmonofont newfontfamily fontsize linespread bibitem raisebox cline cmidrule
 rowcolor cellcolor columncolor arrayrulecolor tikzset pgfplotsset lstset sisetup captionsetup titleformat titlespacing
 markboth markright pdfbookmark addcontentsline phantomsection usetikzlibrary usetheme usecolortheme newglossaryentry
@@ -18,7 +18,7 @@ medskip smallskip appendix frontmatter mainmatter backmatter makeatletter makeat
 /** Stand for a word of the sentence: a number, an author's name, a formula. */
 export const OBJECTS =
   words(`ref eqref pageref autoref cref Cref vref nameref citet textcite Textcite citeauthor citeyear
-citealt url path nolinkurl email num SI si qty unit ang ce`);
+citealt today url path nolinkurl email num SI si qty unit ang ce`);
 
 /** Their first so many arguments are left out, the rest is text. */
 export const SKIPPED_ARGUMENTS = new Map([

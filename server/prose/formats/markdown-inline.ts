@@ -1,7 +1,7 @@
 import { entityAt } from '../entities.ts';
 import { find } from '../find.ts';
 import type { ProseWriter } from '../writer.ts';
-import { INLINE_CODE, STRUCK, type Tag, tagAt } from './html-tags.ts';
+import { INLINE_CODE, STRUCK, superscriptAt, type Tag, tagAt } from './html-tags.ts';
 import { type Delimiter, delimiterAt, matchDelimiters } from './markdown-emphasis.ts';
 import { writeText } from './web-addresses.ts';
 
@@ -31,7 +31,7 @@ const DEFINITION =
 const ATTRIBUTES = /\{[#.:][^{}\n]{0,200}\}[ \t]*/y;
 const LONGEST_RUN = 16;
 const LONGEST_LABEL = 999;
-const LONGEST_TARGET = 2000;
+const LONGEST_TARGET = 1000;
 
 /** The labels that link references in the document define, as `normalLabel` gives them. */
 export type References = ReadonlySet<string>;
@@ -158,6 +158,12 @@ class InlineScanner {
     return to;
   }
 
+  /** Marks a stretch that another text stands for. */
+  private standIn(text: string, from: number, to: number): number {
+    this.marks.push({ kind: 'text', from, to, text });
+    return to;
+  }
+
   private escape(at: number): number {
     const next = at + 1 < this.to ? this.text.charAt(at + 1) : '';
     if (next === '\n') return this.mark('space', at, at + 1);
@@ -194,9 +200,7 @@ class InlineScanner {
 
   private entity(at: number): number {
     const entity = entityAt(this.text, at);
-    if (entity === undefined || entity.end > this.to) return at + 1;
-    this.marks.push({ kind: 'text', from: at, to: entity.end, text: entity.text });
-    return entity.end;
+    return entity === undefined || entity.end > this.to ? at + 1 : this.standIn(entity.text, at, entity.end);
   }
 
   private angle(at: number): number {
@@ -226,7 +230,9 @@ class InlineScanner {
     const { name, from, to, closing } = tag;
     if (name === 'br') return this.mark('space', from, to);
     if (name === 'q') return this.quotationMark(tag);
-    const hides = STRUCK.has(name) || (name === 'sup' && /^(?:<a\b|\[)/.test(this.text.slice(to, to + 3)));
+    const script = name === 'sup' && !closing ? superscriptAt(this.text, from) : undefined;
+    if (script !== undefined) return this.standIn(script.text, from, script.end);
+    const hides = STRUCK.has(name);
     if (closing || !(hides || INLINE_CODE.has(name))) return this.mark('skip', from, to);
     const endTag = `</${tag.source}>`;
     const close = this.lookFor(endTag, to);
@@ -241,8 +247,7 @@ class InlineScanner {
     if (closing && this.quotes === 0) return this.mark('skip', from, to);
     const depth = closing ? --this.quotes : this.quotes++;
     const text = (depth % 2 === 0 ? '“”' : '‘’').charAt(closing ? 1 : 0);
-    this.marks.push({ kind: 'text', from, to, text });
-    return to;
+    return this.standIn(text, from, to);
   }
 
   private openBracket(from: number, to: number): number {

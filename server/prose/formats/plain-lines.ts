@@ -70,7 +70,8 @@ const LONGEST_HEADING = 90;
 export function headingLevel(text: string, line: Line, isFollowed: boolean): number {
   const content = text.slice(line.start, Math.min(line.to, line.start + LONGEST_HEADING + 1));
   if (content.length > LONGEST_HEADING || !isFollowed || line.indent > 40) return 0;
-  if (!/\p{L}{2}/u.test(content) || /[.,;!]$|[“”"]$|:\s+\p{Ll}|https?:|\S@\S/u.test(content)) return 0;
+  if (!/\p{L}{2}/u.test(content) || /[.,;!]$|[“”"]$|:\s+\p{Ll}|^\p{Lu}[\p{L} -]{0,25}:\s|https?:|\S@\S/u.test(content))
+    return 0;
   if (!/\p{Ll}/u.test(content)) return /\p{Lu}{2}/u.test(content) ? 1 : 0;
   return isTitleCase(content) ? 2 : 0;
 }

@@ -130,9 +130,11 @@ class PlainTextReader {
   private item(line: Line, first: boolean, previous: Line | undefined): boolean {
     const marker = markerAt(this.writer.document, line);
     if (marker === undefined || !this.startsItem(marker, first, previous)) return false;
-    const leadIn = this.open === 'paragraph' ? this.close() : this.closeItem();
+    const wasItem = this.open === 'item';
+    const before = this.close();
     if (this.list === undefined || this.list.marker !== marker.kind || this.list.indent !== line.indent) {
-      const lead = leadIn ?? this.lead;
+      const isNested = this.list !== undefined && line.indent > this.list.indent;
+      const lead = wasItem && !isNested ? undefined : (before ?? this.lead);
       const list = { id: this.writer.newList(), marker: marker.kind, indent: line.indent };
       this.list = lead === undefined ? list : { ...list, leadIn: lead };
     }
@@ -172,18 +174,11 @@ class PlainTextReader {
     this.writer.space(to, to + 1, true);
   }
 
-  private closeItem(): number | undefined {
-    const lead = this.lead;
-    this.close();
-    this.lead = lead;
-    return undefined;
-  }
-
   private close(): number | undefined {
     const open = this.open;
     this.open = undefined;
     const index = this.writer.end();
     if (open !== undefined) this.lead = open === 'paragraph' ? index : undefined;
-    return open === 'paragraph' ? index : undefined;
+    return open === 'paragraph' || open === 'item' ? index : undefined;
   }
 }

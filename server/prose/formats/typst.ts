@@ -11,7 +11,7 @@ const INLINE: readonly InlineRule[] = [
   { at: '\\', pattern: /\\(?=\s)/dy, reads: '= ' },
   { at: '\\', pattern: /\\(\S)/dy, reads: 'raw' },
   { at: '/', pattern: /(?<!:)\/\/[^\n]{0,1000}/dy, reads: 'skip' },
-  { at: '/', pattern: /\/\*(?:[^*]|\*(?!\/)){0,5000}\*\//dy, reads: 'skip' },
+  { at: '/', pattern: /\/\*(?:[^*]|\*(?!\/)){0,500}\*\//dy, reads: 'skip' },
   { at: '*', pattern: /(?<![\p{L}\p{N}])\*([^*]{1,1000}?)\*(?![\p{L}\p{N}])/duy, reads: 'text' },
   { at: '_', pattern: /(?<![\p{L}\p{N}])_([^_]{1,1000}?)_(?![\p{L}\p{N}])/duy, reads: 'text' },
   { at: '`', pattern: /```[^`\n]{0,20}([^`]{1,2000})```/dy, reads: 'code' },
@@ -48,6 +48,9 @@ const TERM = /^\/[ \t]+([^:\n]{1,200}):[ \t]*/;
 const STATEMENT =
   /^#(?:let|set|show|import|include|pagebreak|outline|bibliography|v|h|line|colbreak|if|for|while|context|counter|state)\b/;
 const CALL = /^#[A-Za-z][\w.-]{0,60}\(/;
+
+/** Code whose brackets are open for longer than this ends with its line. */
+const LONGEST_STATEMENT = 5000;
 
 /** Reads Typst: markup is prose, code is not, but content in brackets within it is. */
 export function extractTypst(writer: ProseWriter): void {
@@ -146,16 +149,17 @@ class TypstReader {
 
   /** The end of the line in which the statement's brackets are balanced. */
   private statementEnd(line: Line): number {
+    const { text } = this;
     let depth = 0;
-    const limit = Math.min(this.text.length, line.start + 20_000);
+    const limit = Math.min(text.length, line.start + LONGEST_STATEMENT);
     for (let at = line.start; at < limit; at++) {
-      const character = this.text.charAt(at);
-      if (character === '"' && depth > 0) at = Math.max(at, find(this.text, '"', at + 1, Math.min(limit, at + 1000)));
-      else if (/[([{]/.test(character)) depth++;
-      else if (/[)\]}]/.test(character)) depth--;
-      else if (character === '\n' && depth <= 0) return at;
+      const code = text.charCodeAt(at);
+      if (code === 34 && depth > 0) at = Math.max(at, find(text, '"', at + 1, Math.min(limit, at + 1000)));
+      else if (code === 40 || code === 91 || code === 123) depth++;
+      else if (code === 41 || code === 93 || code === 125) depth--;
+      else if (code === 10 && depth <= 0) return at;
     }
-    return limit === this.text.length ? limit : line.to;
+    return limit === text.length ? limit : line.to;
   }
 
   private contents(from: number, to: number, content: string): void {

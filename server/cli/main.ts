@@ -1,0 +1,36 @@
+/** The command line as a program: `policy-xref check draft.md`. Here alone are the clock and the real streams. */
+import * as module from 'node:module';
+import { run } from './program.ts';
+import type { Terminal } from './terminal.ts';
+import { readVersion } from './version.ts';
+
+// Node 20 has no such cache.
+module.enableCompileCache?.();
+
+/** The day it is here, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Whoever reads the output may stop early (`| head`): then there is nothing left to do. */
+function stopWhenUnread(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+const terminal: Terminal = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  env: process.env,
+  cwd: process.cwd(),
+  today: today(),
+  version: readVersion(),
+};
+
+stopWhenUnread(process.stdout);
+stopWhenUnread(process.stderr);
+process.exitCode = await run(process.argv.slice(2), terminal);

@@ -1,0 +1,36 @@
+/** `policy-xref pack coverage [FOLDER]` */
+import type { Engine } from '../claims/engine.ts';
+import type { CompiledPack, Statement } from '../knowledge/types.ts';
+import { engineOf } from './knowledge.ts';
+import { openPack } from './pack-folder.ts';
+import { Exit, type Terminal } from './terminal.ts';
+import { harmless } from './text-width.ts';
+
+/** Lists the statements that no claim can contradict, by property: what to write in the lexicon, or to call background. */
+export async function packCoverage(folder: string | undefined, terminal: Terminal): Promise<Exit> {
+  const { subject, packs, lexicon } = await openPack(folder, terminal);
+  const engine = engineOf(packs, lexicon);
+  const statements = decisive(subject);
+  const silent = statements.filter((statement) => !hasCue(statement, engine));
+  for (const property of [...new Set(silent.map((statement) => statement.property))].sort()) {
+    const ids = silent.filter((statement) => statement.property === property).map(({ id }) => id);
+    terminal.stdout.write(`${harmless(`${property}: ${ids.join(', ')}`)}\n`);
+  }
+  const decided = statements.length - silent.length;
+  terminal.stdout.write(`${decided} of ${statements.length} statements can be contradicted.\n`);
+  return Exit.ok;
+}
+
+function decisive(packs: readonly CompiledPack[]): Statement[] {
+  return packs
+    .flatMap(({ concepts }) => concepts.flatMap(({ statements }) => statements))
+    .filter(({ background }) => !background);
+}
+
+/** Whether the lexicon has words that say something of the property: frames, or the header of a table. */
+function hasCue({ property, value }: Statement, engine: Engine): boolean {
+  if ('occurrence' in value) return true;
+  const definition = engine.properties.get(property);
+  const framed = (engine.frames.get(property)?.length ?? 0) > 0 || (definition?.headers?.length ?? 0) > 0;
+  return framed || engine.lexicon.properties.some(({ excludedBy }) => excludedBy === property);
+}
