@@ -1,5 +1,6 @@
 import type { Concept, Label } from '../knowledge/types.ts';
 import { fold, foldForms } from './fold.ts';
+import { tokens } from './tokens.ts';
 
 /** A label with the concepts that bear it. */
 export interface LabelEntry {
@@ -7,53 +8,73 @@ export interface LabelEntry {
   readonly concept: Concept;
 }
 
-/** One regular expression for each case rule, and what the matched words mean. */
-export interface LabelIndex {
-  readonly exact: { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, readonly LabelEntry[]> };
-  readonly folded: { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, readonly LabelEntry[]> };
+/** Labels of one form: their words, what stands between them, and who bears them. */
+export interface CompiledLabel {
+  readonly words: readonly string[];
+  /** Between the words, spaces and hyphens brought to one space: one fewer than the words. */
+  readonly gaps: readonly string[];
+  readonly entries: readonly LabelEntry[];
 }
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-const NEVER = /(?!)/g;
+/** Labels by their first word, the longest first: with thousands of labels that beats one large regular expression. */
+export type LabelTable = ReadonlyMap<string, readonly CompiledLabel[]>;
 
-/** Compiles all labels of all concepts. V8 turns each alternation into machine code; the longest label comes first. */
+export interface LabelIndex {
+  readonly exact: LabelTable;
+  readonly folded: LabelTable;
+  /** Labels of scripts without spaces, as one alternation; undefined when there are none. */
+  readonly unspaced: { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, readonly LabelEntry[]> } | undefined;
+}
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/** Compiles all labels of all concepts. */
 export function compileLabels(concepts: Iterable<Concept>): LabelIndex {
   const exact = new Map<string, LabelEntry[]>();
   const folded = new Map<string, LabelEntry[]>();
+  const unspaced = new Map<string, LabelEntry[]>();
   for (const concept of concepts) {
     for (const label of concept.labels) {
-      const table = label.matching === 'exact' ? exact : folded;
-      const key = labelKey(label.text, label.matching);
-      if (!key) continue;
-      const list = table.get(key) ?? [];
-      if (!list.some((e) => e.concept === concept)) list.push({ label, concept });
-      table.set(key, list);
+      const table = UNSPACED.test(label.text) ? unspaced : label.matching === 'exact' ? exact : folded;
+      addEntry(table, label.matching === 'exact' ? foldForms(label.text) : fold(label.text), { label, concept });
     }
   }
-  return {
-    exact: { pattern: alternation(exact.keys()), entries: exact },
-    folded: { pattern: alternation(folded.keys()), entries: folded },
-  };
+  return { exact: byFirstWord(exact), folded: byFirstWord(folded), unspaced: unspaced.size ? { pattern: alternation(unspaced.keys()), entries: unspaced } : undefined };
 }
 
-/** The form under which a label, or the words of a text, are looked up: spaces and hyphens are one. */
-export function labelKey(text: string, matching: 'exact' | 'fold'): string {
-  const form = matching === 'exact' ? foldForms(text) : fold(text);
-  return form.replace(/[\s-]+/g, ' ').trim();
+function addEntry(table: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {
+  const list = table.get(key);
+  if (!list) table.set(key, [entry]);
+  else if (!list.some((e) => e.concept === entry.concept)) list.push(entry);
+}
+
+function byFirstWord(labels: ReadonlyMap<string, readonly LabelEntry[]>): LabelTable {
+  const table = new Map<string, CompiledLabel[]>();
+  for (const [text, entries] of labels) {
+    const words = tokens(text);
+    const [first] = words;
+    if (!first) continue;
+    const gaps = words.slice(1).map((w, i) => gap(text.slice(words[i]?.end ?? 0, w.start)));
+    const compiled = { words: words.map((w) => text.slice(w.start, w.end)), gaps, entries };
+    const key = compiled.words[0] ?? '';
+    const list = table.get(key);
+    if (list) list.push(compiled);
+    else table.set(key, [compiled]);
+  }
+  for (const list of table.values()) list.sort((a, b) => length(b) - length(a));
+  return table;
+}
+
+function length({ words, gaps }: CompiledLabel): number {
+  return words.join('').length + gaps.join('').length;
+}
+
+/** What stands between two words: white space, hyphens and dashes are one. */
+export function gap(text: string): string {
+  return text === ' ' ? text : text.replace(/[\s-]{1,4}/g, ' ');
 }
 
 function alternation(keys: Iterable<string>): RegExp {
-  const words: string[] = [];
-  const inner: string[] = [];
-  for (const key of [...keys].sort((a, b) => b.length - a.length)) (CJK.test(key) ? inner : words).push(source(key));
-  const parts: string[] = [];
-  const before = '(?<![\\p{L}\\p{M}\\p{N}_])';
-  const after = "(?=(?:e?s)?(?:'s?)?(?![\\p{L}\\p{M}\\p{N}_]))";
-  if (words.length) parts.push(`${before}(?:${words.join('|')})${after}`);
-  if (inner.length) parts.push(`(?:${inner.join('|')})`);
-  return parts.length ? new RegExp(parts.join('|'), 'gu') : NEVER;
-}
-
-function source(key: string): string {
-  return key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '[\\s-]{1,4}');
+  const sorted = [...keys].sort((a, b) => b.length - a.length);
+  return new RegExp(sorted.map((key) => key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'gu');
 }
