@@ -65,11 +65,11 @@ export function recogniseValues(text: string, mentions: readonly Mention[], engi
   const add = (more: readonly Recognised[]): void => {
     for (const piece of more) if (!taken.some((t) => t.start < piece.end && piece.start < t.end)) taken.push(piece);
   };
+  const phrases: (Recognised & { several: boolean; terms: readonly unknown[] })[] = findPhrases(engine.phrases, text).map((p) => ({ kind: 'phrase', ...p }));
   add(readDates(text, asOf).map((date) => ({ kind: 'date', start: date.start, end: date.end, date })));
-  add(findPhrases(engine.phrases, text).filter((p) => p.terms.length > 0).map((p) => ({ kind: 'phrase', ...p })));
-  add(findPhrases(engine.phrases, text).filter((p) => /[\s-]/.test(text.slice(p.start, p.end))).map((p) => ({ kind: 'phrase', ...p })));
+  add(phrases.filter((p) => p.terms.length > 0 || p.several));
   add(readNumbers(text).map((number) => ({ kind: 'number', start: number.start, end: number.end, number })));
-  add(findPhrases(engine.phrases, text).map((p) => ({ kind: 'phrase', ...p })));
+  add(phrases);
   return taken.sort((a, b) => a.start - b.start);
 }
 

@@ -15,6 +15,8 @@ export interface Engine {
   readonly phrases: Phrases;
   readonly context: ContextWords;
   readonly stages: ContextWords;
+  /** The words of all stages in one: most sentences speak of none. */
+  readonly anyStage: RegExp;
   readonly frames: ReadonlyMap<string, readonly CompiledFrame[]>;
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The words of all sources, for quotations; made when the first quotation is met. */
@@ -47,6 +49,7 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     phrases: compilePhrases(knowledge.concepts.values(), lexicon.vocabularies),
     context: compileContext(lexicon.context),
     stages: compileContext(Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words]))),
+    anyStage: compileContext({ any: Object.values(lexicon.stages).flatMap((s) => s.words) }).any ?? /(?!)/g,
     frames,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
     sourceIndex: lazily(() => indexSources(knowledge)),

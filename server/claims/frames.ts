@@ -40,6 +40,10 @@ export interface CompiledFrame {
   readonly property: PropertyDefinition;
   readonly pattern: RegExp;
   readonly source: string;
+  /** Sets of words of which the sentence must have one each; most sentences fail here, before the pattern is tried. */
+  readonly triggers: readonly ReadonlySet<string>[];
+  /** The kind of token that the value is. */
+  readonly marker: string;
 }
 
 /** An item as a token of the encoded sentence. */
@@ -66,17 +70,21 @@ function token(item: Item, index: number): string {
 /** The sentence as frames see it, with where each token begins. */
 export interface Encoded {
   readonly text: string;
+  /** Its words, in lower case; of something recognised, the first. */
+  readonly words: ReadonlySet<string>;
   readonly starts: readonly number[];
 }
 
 export function encode(items: readonly Item[]): Encoded {
   const starts: number[] = [];
   let text = ' ';
+  const words = new Set<string>();
   items.forEach((item, index) => {
     starts.push(text.length);
     text += `${token(item, index)} `;
+    words.add(item.word.replace(/[\s@=]+/g, '_'));
   });
-  return { text, starts };
+  return { text, starts, words };
 }
 
 const VALUE: Readonly<Record<ValueKind, string>> = {
@@ -104,8 +112,34 @@ const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
 /** Compiles a frame for a property. Throws when the frame is not written as above: frames are the project's own data. */
 export function compileFrame(source: string, property: PropertyDefinition, terms: readonly string[] = []): CompiledFrame {
   const scoped: Scoped = { ...property, terms };
-  const parts = source.trim().split(/\s+/).map((part) => element(part, scoped));
-  return { property, source, pattern: new RegExp(`(?<= )${parts.join('')}`, 'dg') };
+  const written = source.trim().split(/\s+/);
+  const parts = written.map((part) => element(part, scoped));
+  const triggers = written.flatMap((part) => triggerOf(part, property));
+  return { property, source, triggers, marker: MARKER[property.value], pattern: new RegExp(`(?<= )${parts.join('')}`, 'dg') };
+}
+
+const MARKER: Readonly<Record<ValueKind, string>> = { date: '@d', number: '@n', ordinal: '@o', concept: '@m', concepts: '@m', category: '@', boolean: '', occurrence: '', text: '' };
+
+/** The first words of an element that has to be there, when it is made of words alone. */
+function triggerOf(part: string, property: PropertyDefinition): ReadonlySet<string>[] {
+  if (/^\.+$/.test(part) || (part.endsWith('?') && part.length > 1)) return [];
+  const words = cueWords(part, property) ?? (part.includes('{') ? undefined : part.replace(/^\(|\)$/g, '').split('|'));
+  return words ? [new Set(words.flatMap(expandWords).map((w) => w.split(' ')[0] ?? ''))] : [];
+}
+
+function cueWords(part: string, property: PropertyDefinition): string[] | undefined {
+  switch (part) {
+    case '{verb}':
+      return (property.verbs ?? []).map((v) => `${v}~`);
+    case '{noun}':
+      return (property.nouns ?? []).flatMap(nounForms);
+    case '{unit}':
+      return (property.units ?? []).flatMap(nounForms);
+    case '{phrase}':
+      return [...(property.phrases ?? [])];
+    default:
+      return undefined;
+  }
 }
 
 /** A property with the terms of its vocabulary: some are concepts too (a court), and are met as mentions. */
@@ -142,13 +176,10 @@ function placeholder(name: string, property: Scoped): string {
     case 'P':
       return '@p\\d+=\\S+';
     case 'verb':
-      return `(?<C>${alternatives((property.verbs ?? []).map((v) => `${v}~`))})`;
     case 'noun':
-      return `(?<C>${alternatives((property.nouns ?? []).flatMap(nounForms))})`;
     case 'unit':
-      return `(?<C>${alternatives((property.units ?? []).flatMap(nounForms))})`;
     case 'phrase':
-      return `(?<C>${alternatives(property.phrases ?? [])})`;
+      return `(?<C>${alternatives(cueWords(`{${name}}`, property) ?? [])})`;
     default:
       if (name.startsWith('=')) return `@m\\d+:${name.slice(1)}`;
       throw new Error(`unknown placeholder {${name}} in a frame of ${property.id}`);
@@ -164,28 +195,36 @@ function choice(options: readonly string[], property: Scoped): string {
 /** Words or phrases as one group. No words at all never match. */
 function alternatives(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
-  const all = words.flatMap(expand).sort((a, b) => b.length - a.length);
-  return `(?:${all.join('|')})`;
+  const all = words.flatMap(expandWords).sort((a, b) => b.length - a.length);
+  return `(?:@[apkno]\\d+=)?(?:${all.map((phrase) => phrase.split(' ').map(escape).join(` ${INSIDE}`)).join('|')})`;
 }
 
-function expand(phrase: string): string[] {
+/** A phrase with the inflections that it asks for. */
+function expandWords(phrase: string): string[] {
   const [head = '', ...rest] = phrase.toLowerCase().split(/[_ ]+/);
   const inflects = head.endsWith('~') || (rest.at(-1)?.endsWith('~') ?? false);
   const first = head.replace(/~$/, '');
   const tail = rest.at(-1);
   if (tail !== undefined) rest[rest.length - 1] = tail.replace(/~$/, '');
   const firsts = inflects ? verbForms(first) : [first];
-  return firsts.map((form) => [form, ...rest].map(literal).join(' '));
+  return firsts.map((form) => [form, ...rest].join(' '));
 }
 
 /** A word that may stand in the sentence as itself or inside a pronoun, noun or category token. */
 function literal(word: string): string {
-  return `(?:@[apkno]\\d+=)?${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
+  return `${INSIDE}${escape(word)}`;
+}
+
+const INSIDE = '(?:@[apkno]\\d+=)?';
+
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** All matches of a frame in an encoded sentence. */
 export function matchFrame(frame: CompiledFrame, encoded: Encoded): FrameMatch[] {
   const matches: FrameMatch[] = [];
+  if (!encoded.text.includes(frame.marker) || !frame.triggers.every((set) => meets(set, encoded.words))) return matches;
   frame.pattern.lastIndex = 0;
   for (let match = frame.pattern.exec(encoded.text); match; match = frame.pattern.exec(encoded.text)) {
     const groups = match.indices?.groups;
@@ -203,6 +242,12 @@ export function matchFrame(frame: CompiledFrame, encoded: Encoded): FrameMatch[]
     frame.pattern.lastIndex = encoded.text.indexOf(' ', match.index) + 1;
   }
   return matches;
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) return true;
+  return false;
 }
 
 function tokensIn(encoded: Encoded, start: number, end: number): number[] {

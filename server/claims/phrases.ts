@@ -1,26 +1,35 @@
 import type { Concept } from '../knowledge/types.ts';
 import { fold } from '../mentions/fold.ts';
+import { gap } from '../mentions/compile-labels.ts';
+import { tokens } from '../mentions/tokens.ts';
 import { nounForms } from './inflect.ts';
 import type { Term } from './items.ts';
 import type { Vocabularies } from './lexicon.ts';
 
-/** Common nouns that can stand for concepts, and terms of vocabularies, ready to be found in folded text. */
-export interface Phrases {
-  readonly pattern: RegExp;
-  readonly meanings: ReadonlyMap<string, { readonly candidates: readonly Concept[]; readonly terms: readonly Term[] }>;
+interface Meaning {
+  readonly candidates: Concept[];
+  readonly terms: Term[];
 }
 
-export interface PhraseMatch {
+/** A common noun or a vocabulary's term: its words, what stands between them, what it can mean. */
+interface Phrase extends Meaning {
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+/** Common nouns that can stand for concepts, and terms of vocabularies, by their first word, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+export interface PhraseMatch extends Meaning {
   readonly start: number;
   readonly end: number;
-  readonly candidates: readonly Concept[];
-  readonly terms: readonly Term[];
+  readonly several: boolean;
 }
 
 export function compilePhrases(concepts: Iterable<Concept>, vocabularies: Vocabularies): Phrases {
-  const meanings = new Map<string, { candidates: Concept[]; terms: Term[] }>();
-  const entry = (phrase: string): { candidates: Concept[]; terms: Term[] } => {
-    const key = fold(phrase).replace(/[\s-]+/g, ' ').trim();
+  const meanings = new Map<string, Meaning>();
+  const entry = (phrase: string): Meaning => {
+    const key = fold(phrase).trim();
     const found = meanings.get(key) ?? { candidates: [], terms: [] };
     meanings.set(key, found);
     return found;
@@ -31,17 +40,34 @@ export function compilePhrases(concepts: Iterable<Concept>, vocabularies: Vocabu
   for (const [vocabulary, terms] of Object.entries(vocabularies)) {
     for (const [term, words] of Object.entries(terms)) for (const word of words) entry(word).terms.push({ vocabulary, term });
   }
-  const alternatives = [...meanings.keys()]
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length)
-    .map((key) => key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '[\\s-]'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
-  return { pattern, meanings };
+  return byFirstWord(meanings);
 }
 
+function byFirstWord(meanings: ReadonlyMap<string, Meaning>): Phrases {
+  const table = new Map<string, Phrase[]>();
+  for (const [text, meaning] of meanings) {
+    const found = tokens(text);
+    const words = found.map((w) => text.slice(w.start, w.end));
+    const gaps = found.slice(1).map((w, i) => gap(text.slice(found[i]?.end ?? 0, w.start)));
+    const key = words[0];
+    if (key !== undefined) table.set(key, [...(table.get(key) ?? []), { ...meaning, words, gaps }]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** The phrases of a text, from left to right, the longest where several begin. */
 export function findPhrases(phrases: Phrases, text: string): PhraseMatch[] {
-  return [...fold(text).matchAll(phrases.pattern)].flatMap((match) => {
-    const meaning = phrases.meanings.get(match[0].replace(/[\s-]+/g, ' '));
-    return meaning ? [{ start: match.index, end: match.index + match[0].length, ...meaning }] : [];
-  });
+  const folded = fold(text);
+  const found = tokens(folded);
+  const words = found.map((w) => folded.slice(w.start, w.end));
+  const matches: PhraseMatch[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phrases.get(words[at] ?? '')?.find((p) => p.words.every((w, i) => words[at + i] === w && (i === 0 || gap(folded.slice(found[at + i - 1]?.end ?? 0, found[at + i]?.start ?? 0)) === p.gaps[i - 1])));
+    if (!phrase) continue;
+    const last = found[at + phrase.words.length - 1];
+    matches.push({ start: found[at]?.start ?? 0, end: last?.end ?? 0, candidates: phrase.candidates, terms: phrase.terms, several: phrase.words.length > 1 });
+    at += phrase.words.length - 1;
+  }
+  return matches;
 }

@@ -52,6 +52,15 @@ export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return claims;
 }
 
+const KNOWN = new WeakMap<Concept, readonly string[]>();
+
+/** The properties of a concept that can be contradicted. */
+function propertiesOf(concept: Concept): readonly string[] {
+  const known = KNOWN.get(concept) ?? [...new Set(concept.statements.flatMap((s) => (s.background ? [] : [s.property])))];
+  KNOWN.set(concept, known);
+  return known;
+}
+
 /** The properties that anything in sight has, each with the concepts that have it. */
 function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set<Concept>> {
   const inSight = new Set<Concept>(antecedents(sentence.discourse));
@@ -69,8 +78,7 @@ function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set
   for (const item of sentence.items) if (item.kind === 'noun') for (const c of item.candidates) if (sentence.discourse.document.has(c.id) || item.candidates.length <= 12) inSight.add(c);
   const properties = new Map<string, Set<Concept>>();
   for (const concept of inSight) {
-    for (const { property, background } of concept.statements) {
-      if (background) continue;
+    for (const property of propertiesOf(concept)) {
       const bearers = properties.get(property);
       if (bearers) bearers.add(concept);
       else properties.set(property, new Set([concept]));

@@ -16,6 +16,8 @@ const PROPERTY: PropertyDefinition = { id: 'status', label: 'status', value: 'ca
 export function readStages(sentence: Sentence, engine: Engine): JudgedClaim[] {
   const claims: JudgedClaim[] = [];
   const text = sentence.text.text.slice(sentence.text.start, sentence.text.end);
+  engine.anyStage.lastIndex = 0;
+  if (!engine.anyStage.test(text)) return claims;
   for (const [stage, pattern] of Object.entries(engine.stages)) {
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {

@@ -1,8 +1,8 @@
 /** The command line as a program: `policy-xref check draft.md`. Here alone are the clock and the real streams. */
 import * as module from 'node:module';
+import manifest from '../../package.json' with { type: 'json' };
 import { run } from './program.ts';
 import type { Terminal } from './terminal.ts';
-import { readVersion } from './version.ts';
 
 // Node 20 has no such cache.
 module.enableCompileCache?.();
@@ -28,7 +28,7 @@ const terminal: Terminal = {
   env: process.env,
   cwd: process.cwd(),
   today: today(),
-  version: readVersion(),
+  version: manifest.version,
 };
 
 stopWhenUnread(process.stdout);

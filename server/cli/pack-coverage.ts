@@ -27,10 +27,12 @@ function decisive(packs: readonly CompiledPack[]): Statement[] {
     .filter(({ background }) => !background);
 }
 
+/** Properties that are read with the words of another one. */
+const READ_AS: Readonly<Record<string, string>> = { nonMember: 'member' };
+
 /** Whether the lexicon has words that say something of the property: frames, or the header of a table. */
 function hasCue({ property, value }: Statement, engine: Engine): boolean {
   if ('occurrence' in value) return true;
-  const definition = engine.properties.get(property);
-  const framed = (engine.frames.get(property)?.length ?? 0) > 0 || (definition?.headers?.length ?? 0) > 0;
-  return framed || engine.lexicon.properties.some(({ excludedBy }) => excludedBy === property);
+  const id = READ_AS[property] ?? property;
+  return (engine.frames.get(id)?.length ?? 0) > 0 || (engine.properties.get(id)?.headers?.length ?? 0) > 0;
 }

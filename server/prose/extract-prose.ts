@@ -83,6 +83,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   jsonc: 'json',
   json5: 'json',
   geojson: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
   ipynb: 'json',
   yaml: 'yaml',
   yml: 'yaml',

@@ -61,7 +61,7 @@ function beforeOpening(text: string, end: number, start: number): number {
 function joins(text: string, start: number, end: number): boolean {
   const next = text.slice(end, end + 60).replace(OPENING, '');
   const before = text.slice(Math.max(start, end - 60), end);
-  if (/^\p{Ll}/u.test(next) || /\S[[(]$/.test(text.slice(end - 1, end + 1))) return true;
+  if (/^\p{Ll}/u.test(next) || /\S[[(¹²³⁰⁴-⁹]$/.test(text.slice(end - 1, end + 1))) return true;
   if (/[」』）]\s*$/.test(before)) return /^[とがはをにでもの、，]/.test(next);
   const word = TERMINATED.exec(before)?.[1];
   return word !== undefined && isAbbreviation(word, before, next);

@@ -210,11 +210,7 @@ export class HtmlReader {
     if (name === 'sup') return this.superscript(tag);
     const block = CODE_BLOCKS.has(name);
     const inline = INLINE_CODE.has(name);
-    const left =
-      HIDDEN.has(name) ||
-      STRUCK.has(name) ||
-      name === 'math' ||
-      isHidden(this.writer.document, tag);
+    const left = HIDDEN.has(name) || STRUCK.has(name) || name === 'math' || isHidden(this.writer.document, tag);
     if (!block && !inline && !left) return 0;
     const endTag = `</${tag.source}>`;
     const close = this.lookFor(endTag, tag.to, to);

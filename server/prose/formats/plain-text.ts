@@ -70,9 +70,10 @@ class PlainTextReader {
 
   group(from: number, to: number): void {
     if (this.options === undefined && to - from <= 2 && this.heading(from, to)) return;
-    for (let at = from; at < to; at++) {
+    const start = this.options === undefined && this.capitals(from, to) ? from + 1 : from;
+    for (let at = start; at < to; at++) {
       const line = this.lines[at];
-      if (line !== undefined) this.line(line, at === from, this.lines[at - 1]);
+      if (line !== undefined) this.line(line, at === start, this.lines[at - 1]);
     }
     this.close();
   }
@@ -95,6 +96,20 @@ class PlainTextReader {
     this.close();
     this.list = undefined;
     this.lead = this.writer.write('heading', line.start, line.to, { level });
+    return true;
+  }
+
+  /** A first line in capitals is a heading even where text follows right under it. */
+  private capitals(from: number, to: number): boolean {
+    const { document } = this.writer;
+    const [line, next] = [this.lines[from], this.lines[from + 1]];
+    if (line === undefined || next === undefined || to - from < 2 || headingLevel(document, line, true) !== 1)
+      return false;
+    if (!/^\p{Lu}\p{Ll}|^\p{Lu} \p{Ll}/u.test(document.slice(next.start, next.start + 10)) || markerAt(document, line))
+      return false;
+    this.close();
+    this.list = undefined;
+    this.lead = this.writer.write('heading', line.start, line.to, { level: 1 });
     return true;
   }
 
@@ -158,7 +173,7 @@ class PlainTextReader {
   private continue(line: Line, first: boolean): void {
     const continues = this.open === 'paragraph' || this.open === 'item';
     if (!continues || first) this.begin('paragraph', {});
-    if (this.open === 'paragraph' && !(first && line.indent >= 2 && this.list !== undefined)) this.list = undefined;
+    if (first && line.indent < 2) this.list = undefined;
     this.write(line.start, line.to);
   }
 
