@@ -10,6 +10,7 @@ import { findPhrases } from './phrases.ts';
 import { readDates } from './read-dates.ts';
 import { readNumbers } from './read-numbers.ts';
 import { checkSentence } from './check-sentence.ts';
+import { occurrenceTold } from './read-series.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { checkQuotation, checkQuotes } from '../passages/check-quotes.ts';
 import type { Finding } from './types.ts';
@@ -21,10 +22,14 @@ export function checkUnits(units: readonly ReadingUnit[], mentions: readonly (re
     discourse = openBlock(block, discourse);
     const recognised = recogniseValues(block.text, mentions[i] ?? [], engine, asOf);
     const findings: Finding[] = [];
+    let before: Sentence | undefined;
     for (const sentence of sentencesIn(block, recognised, discourse, asOf)) {
       const here = { ...sentence, discourse };
-      if (!block.quoted) findings.push(...checkSentence(here, block, engine));
+      if (!block.quoted) findings.push(...checkSentence(here, before, engine));
+      before = here;
       discourse = withSentence(discourse, sentence.items);
+      const occurrence = occurrenceTold(here, engine);
+      if (occurrence) discourse = { ...discourse, occurrence };
     }
     const quotes = quotesIn(units, i, engine);
     if (block.kind === 'heading' || block.kind === 'title') discourse = underHeading(block, recognised, discourse);

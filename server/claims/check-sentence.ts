@@ -1,4 +1,3 @@
-import type { Block } from '../prose/types.ts';
 import type { Engine } from './engine.ts';
 import { antecedents } from './discourse.ts';
 import { conceptsOf, deciding, judge } from './judge.ts';
@@ -12,14 +11,15 @@ import { findingOf } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import { onDay } from './time.ts';
 import type { Finding } from './types.ts';
+import { answered, isShortAnswer, joined } from './answers.ts';
 import { isWrong, nameFinding } from './check-names.ts';
 import { contextOf } from './context.ts';
 
 /** The findings of one sentence. */
-export function checkSentence(sentence: Sentence, _block: Block, engine: Engine): Finding[] {
+export function checkSentence(sentence: Sentence, before: Sentence | undefined, engine: Engine): Finding[] {
   const names = wrongNames(sentence, engine);
   if (sentence.items.length < 2 || !inLatin(sentence)) return names;
-  const claims = readAll(sentence, engine);
+  const claims = before && isShortAnswer(before, sentence) ? answerClaims(before, sentence, engine) : readAll(sentence, engine);
   const contradictions = best(claims.filter((c) => speaks(c, claims, sentence, engine))).map((claim) => findingOf(claim, sentence, engine));
   return [...names, ...contradictions.filter((f) => !names.some((n) => n.start < f.end && f.start < n.end))];
 }
@@ -28,6 +28,12 @@ export function checkSentence(sentence: Sentence, _block: Block, engine: Engine)
 function inLatin({ text }: Sentence): boolean {
   const words = text.text.slice(text.start, text.end);
   return (words.match(/[\u0400-\u{1ffff}]/gu)?.length ?? 0) - (words.match(/[\u2000-\u2bff]/g)?.length ?? 0) <= words.length * 0.2;
+}
+
+/** The claims of a short answer, which its question completes. */
+function answerClaims(question: Sentence, answer: Sentence, engine: Engine): JudgedClaim[] {
+  const together = readAll(joined(question, answer), engine).filter((c) => c.said.start >= answer.text.start);
+  return [...together, ...answered(readAll(question, engine), answer, engine)];
 }
 
 /** All claims that any family reads in a sentence, judged. */

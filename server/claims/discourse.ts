@@ -1,4 +1,4 @@
-import type { Concept } from '../knowledge/types.ts';
+import type { Concept, Statement } from '../knowledge/types.ts';
 import type { Item } from './items.ts';
 
 /** What a document has talked about so far: enough to tell what "it" or "the programme" means. Newest last. */
@@ -7,6 +7,8 @@ export interface Discourse {
   readonly sentences: readonly (readonly Concept[])[];
   /** Concepts of the headings above, outermost first. */
   readonly headings: readonly (readonly Concept[])[];
+  /** The meeting that the last sentences told of, with its series. */
+  readonly occurrence?: { readonly series: Concept; readonly statement: Statement; readonly age: number };
   /** Ids of all that the document names without doubt, before or after. */
   readonly document: ReadonlySet<string>;
 }
@@ -18,7 +20,9 @@ const MEMORY = 14;
 /** The discourse after one more sentence. */
 export function withSentence(discourse: Discourse, items: readonly Item[]): Discourse {
   const named = items.flatMap((item) => (item.kind === 'mention' && item.mention.certain && item.mention.label.kind !== 'demonym' ? [item.concept] : []));
-  return { ...discourse, sentences: [...discourse.sentences.slice(-MEMORY), named] };
+  const { occurrence, ...rest } = discourse;
+  const kept = occurrence && occurrence.age < 2 ? { occurrence: { ...occurrence, age: occurrence.age + 1 } } : {};
+  return { ...rest, ...kept, sentences: [...discourse.sentences.slice(-MEMORY), named] };
 }
 
 /** The concepts that were mentioned, most likely antecedent first: the newest sentence, in it the first named; then headings. */

@@ -40,7 +40,38 @@ export function readSeries(sentence: Sentence, engine: Engine): JudgedClaim[] {
     const others = all.filter((a) => a.series !== anchor.series).map((a) => a.item);
     claims.push(...claimsAt(anchor, others, sentence, engine));
   }
-  return claims;
+  return all.length ? claims : attendance(sentence, engine);
+}
+
+const ATTENDED = /^(?:sent|represented|attended|came|met|joined|spoke|sat|side|delegation|travelled|led|were|received)$/;
+
+/** "Japan sent X and Y", after a sentence on one meeting: who was there. */
+function attendance(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  const told = sentence.discourse.occurrence;
+  if (!told || !sentence.items.some((i) => ATTENDED.test(i.word))) return [];
+  const all = occurrencesOf(told.series);
+  const one = all.find((t) => t.statement === told.statement);
+  if (!one || one.occurrence.participants.length === 0) return [];
+  return sentence.items.flatMap((item) => {
+    if (item.kind !== 'mention' || item.concept.type !== 'person' || !item.mention.certain) return [];
+    const key: Key = { kind: 'person', item, concept: item.concept };
+    if (!comparablePerson(key, all, engine)) return [];
+    const context = contextOf(engine.context, sentence.text, item.start, item.end);
+    const verdict: Judgement = agrees(key, one, engine) ? { verdict: 'supported' } : { verdict: 'refuted', statement: one.statement, start: item.start, end: item.end };
+    return [{ subject: { concept: told.series, how: 'carried' as const }, property: PROPERTY, said: { kind: 'boolean' as const, value: true, start: item.start, end: item.end }, context, at: undefined, distance: 1, frame: 'series', judgement: verdict }];
+  });
+}
+
+/** The one meeting that a sentence tells of, for the sentences after it. */
+export function occurrenceTold(sentence: Sentence, engine: Engine): Discourse['occurrence'] {
+  for (const anchor of anchors(sentence, engine)) {
+    const [from, to] = scope(anchor.item, sentence.items);
+    const keys = keysIn(from, to, anchor, [], sentence, engine).filter((k) => k.kind === 'ordinal' || k.kind === 'date');
+    const fitting = occurrencesOf(anchor.series).filter((t) => t.span.from <= sentence.asOf && keys.length > 0 && keys.every((k) => agrees(k, t, engine)));
+    const [only, more] = fitting;
+    if (only && !more) return { series: anchor.series, statement: only.statement, age: 0 };
+  }
+  return undefined;
 }
 
 interface Anchor {
