@@ -52,7 +52,7 @@ export function contextOf(words: ContextWords, sentence: SentenceText, start: nu
     question: /\?["”’)\s]*$/.test(whole),
     hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', inside),
     plan: has(words, 'plan', lastPart(before)) || has(words, 'plan', inside.replace(/\bas planned\b/i, '')),
-    negated: has(words, 'negation', before.slice(-60)) || has(words, 'negation', inside),
+    negated: has(words, 'negation', before.slice(-60).replace(AFFIRMING, '')) || has(words, 'negation', inside),
     quoted: insideQuotes(sentence.text, start, end),
     hedged: has(words, 'hedge', whole),
     mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', opening(sentence.next))),
@@ -69,6 +69,9 @@ function lastPart(before: string): string {
 function opening(sentence: string): string {
   return (/^[^;:,]*/.exec(sentence)?.[0] ?? '').slice(0, 80);
 }
+
+/** Words with "not" in them that deny nothing of what follows. */
+const AFFIRMING = /\b(?:(?:do(?:es)?|did|must|shall|should|will|can|could) ?(?:not|never)|never|not|nor|cannot|don['’]t) (?:forget|overlook|doubt|ignore|deny|hide|dispute|only|just|merely|simply|least)\b|\bno (?:doubt|wonder|less)\b|\bnot forgotten\b/gi;
 
 function opensCondition(sentence: string): boolean {
   return /^\W*(?:if|should|were|had|unless|suppose|whether|let)\s/i.test(sentence) && /,/.test(sentence);

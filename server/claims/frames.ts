@@ -19,7 +19,7 @@
  * | `{=concept-id}` | a mention of that concept |
  * | `..` | up to six items within the clause |
  * | `...` | up to fourteen items, commas among them, no finite verb |
- * | `....` | the same, verbs among them |
+ * | `....` | up to twenty items of the clause, verbs among them |
  */
 import { nounForms, verbForms } from './inflect.ts';
 import type { Item } from './items.ts';
@@ -106,7 +106,7 @@ const ANY = `(?!(?:@p\\d+=)?${STOP} )\\S+ `;
 const VERB_LIKE = String.raw`(?:\S*[a-z]ed|is|are|was|were|has|had|have|will|met|held|took|came|went|began|became|gave|made|put|said|told|led|ran|saw|left|won|lost|drew|flew|fell)`;
 const NEAR = `(?:(?!(?:@p\\d+=)?(?:${STOP.slice(3, -1)}|,|${VERB_LIKE.slice(3, -1)}) )\\S+ ){0,6}?`;
 /** As far as the clause reaches, past verbs too. */
-const WIDE = `(?:${ANY}){0,14}?`;
+const WIDE = `(?:${ANY}){0,20}?`;
 const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
 
 /** Compiles a frame for a property. Throws when the frame is not written as above: frames are the project's own data. */

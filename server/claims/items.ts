@@ -47,7 +47,7 @@ export function itemsOf(text: string, start: number, end: number, recognised: re
   return withoutAsides(items);
 }
 
-const SAYING = /^(?:said|says|say|reminded|noted|notes|added|adds|argued|argues|told|explained|wrote|writes|recalled|insisted|stressed|observed|remarked|pointed)$/;
+const SAYING = /^(?:said|says|say|reminded|noted|notes|added|argued|argues|told|explained|wrote|writes|recalled|insisted|stressed|observed|remarked|pointed)$/;
 const ASIDE = /^(?:however|moreover|finally|indeed|too|of course|in turn|for its part|for his part|for her part|for their part|as planned|as expected|by the way|after all|in fact|meanwhile|incidentally|for example|for instance|then|though|again|admittedly|in other words|unsurprisingly|notably|likewise|of late|in short)$/;
 
 /** Leaves out what stands between commas and only tells who speaks, or links: ", she reminded us,", ", however,". */
@@ -67,7 +67,8 @@ function asideEnd(items: readonly Item[], comma: number): number | undefined {
   const close = items.findIndex((i, at) => at > comma && i.word === ',');
   if (close < 0 || close - comma > 6) return undefined;
   const inner = items.slice(comma + 1, close);
-  const saying = inner.length >= 2 && inner.length <= 4 && inner.some((i) => SAYING.test(i.word)) && inner.every((i) => i.kind !== 'date' && i.kind !== 'number');
+  const says = inner.findIndex((i) => SAYING.test(i.word));
+  const saying = says >= 1 && says <= 3 && inner.slice(says + 1).every((i) => /^(?:us|me|him|her|them|later|then|again)$/.test(i.word)) && !/^(?:since|which|who|because|as|while|when|that)$/.test(inner[0]?.word ?? '');
   return saying || ASIDE.test(inner.map((i) => i.word).join(' ')) ? close : undefined;
 }
 

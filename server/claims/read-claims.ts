@@ -6,7 +6,7 @@ import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import type { Item } from './items.ts';
-import { deciding, type Judgement, judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectOf } from './subjects.ts';
@@ -102,7 +102,9 @@ function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string,
   const at = timeOf(said, context, sentence, range);
   if (said.kind === 'concepts' && truncated(match, items)) return undefined;
   const verdicts = [subject.concept, ...(subject.alternatives ?? [])].map((c) => judge(c, property, said, at, onDay(sentence.asOf), engine.knowledge));
-  const judgement = verdicts.find((v) => v.verdict === 'supported') ?? verdicts[0] ?? { verdict: 'unknown' };
+  const found = verdicts.find((v) => v.verdict === 'supported') ?? verdicts[0] ?? { verdict: 'unknown' };
+  // Where naming the value at all is the mistake, the words that tie it to the subject are what has to change.
+  const judgement = property.excludes && found.verdict === 'refuted' ? { ...found, ...range } : found;
   const distance = match.value.length ? Math.min(...match.value.map((v) => Math.min(Math.abs(v - match.cue[0]), Math.abs(v - match.cue[1])))) : 0;
   return { subject, property, said, context, at, distance, frame, judgement };
 }
@@ -172,9 +174,10 @@ export function adjunctDate(sentence: Sentence, range: { start: number; end: num
     if (item.kind !== 'date' || item.start === except || !Number.isFinite(item.date.from)) return [];
     const within = item.start >= segment.start && item.end <= segment.end;
     const opening = index <= 4 && item.end <= range.start && (item.start >= clause.start || /^(?:in|by|on|at|as|since|until|during|before)$/.test(sentence.items[0]?.word ?? ''));
-    return within || opening ? [item.date] : [];
+    const distance = Math.max(0, item.start - range.end, range.start - item.end);
+    return within || opening ? [{ date: item.date, distance }] : [];
   });
-  return dates[0];
+  return dates.sort((a, b) => a.distance - b.distance)[0]?.date;
 }
 
 /** The time a claim speaks of: another date in its clause, else today in the present tense, else open. */

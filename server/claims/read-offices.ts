@@ -27,7 +27,7 @@ export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
       const holder = sentence.items[match.value[0] ?? -1];
       if (title === undefined || holder?.kind !== 'mention' || holder.concept.type !== 'person') continue;
       const said: Said = { kind: 'concepts', start: holder.start, end: holder.end, concepts: [{ concept: holder.concept, start: holder.start, end: holder.end }] };
-      const office = officeAt(title, holder.concept, sentence, engine);
+      const office = officeAt(title, holder.concept, sentence);
       if (!office) continue;
       const claim = officeClaim(office, title, said, match.value[0] ?? title, sentence, engine, frame.source);
       if (claim) claims.push(claim);
@@ -81,7 +81,7 @@ function dateBefore(sentence: Sentence): Span | undefined {
 }
 
 /** The office that a title means: its own country's, else its holder's, else the one talked of. */
-export function officeAt(index: number, holder: Concept | undefined, sentence: Sentence, engine: Engine): Concept | undefined {
+export function officeAt(index: number, holder: Concept | undefined, sentence: Sentence): Concept | undefined {
   const item = sentence.items[index];
   if (item?.kind === 'mention') return item.concept.type === 'office' && item.mention.certain ? item.concept : undefined;
   if (item?.kind !== 'noun') return undefined;
@@ -119,7 +119,7 @@ function unknownHolders(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return sentence.items.flatMap((item, index) => {
     if (item.kind !== 'noun' && item.kind !== 'mention') return [];
     const explicit = item.kind === 'mention' || countryBeside(index, sentence.items) !== undefined;
-    const office = explicit ? officeAt(index, undefined, sentence, engine) : undefined;
+    const office = explicit ? officeAt(index, undefined, sentence) : undefined;
     const name = office ? NAME.exec(sentence.text.text.slice(item.end)) : null;
     if (!office || !name?.[1]) return [];
     const start = item.end + name[0].indexOf(name[1]);

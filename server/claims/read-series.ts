@@ -138,7 +138,7 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
     frame: 'series',
     judgement,
   });
-  if (future) return [];
+  if (future || words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
   return latest ? latestClaims(keys, anchor.series, sentence, context, claim, engine) : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
 }
 
@@ -146,7 +146,8 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
 function scope(index: number, items: readonly Item[]): [number, number] {
   const stop = /^(?:;|:|—|–|\(|but|while|whereas|although)$/;
   let from = index;
-  while (from > 0 && !stop.test(items[from - 1]?.word ?? '')) from--;
+  const coordinated = (at: number): boolean => items[at]?.word === 'and' && items[at - 1]?.word === ',';
+  while (from > 0 && !stop.test(items[from - 1]?.word ?? '') && !coordinated(from - 1)) from--;
   let to = index;
   while (to < items.length - 1 && !/^(?:;|—|–|but|while|whereas|although|whose|which)$/.test(items[to + 1]?.word ?? '')) to++;
   return [from, to];

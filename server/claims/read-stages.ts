@@ -1,6 +1,6 @@
 import type { Concept, Statement } from '../knowledge/types.ts';
 import { edtfSpan, type Span } from './calendar.ts';
-import { clauseAround, contextOf } from './context.ts';
+import { clauseAround, contextOf, segmentAround } from './context.ts';
 import type { Engine } from './engine.ts';
 import type { FrameMatch } from './frames.ts';
 import { deciding, type Judgement } from './judge.ts';
@@ -39,7 +39,7 @@ function stageClaim(stage: string, start: number, end: number, sentence: Sentenc
   const subject = subjectOf(match, items, eligible, sentence.discourse, engine.knowledge) ?? partOfNamed(match, sentence, eligible, engine) ?? ofCountry(match, stage, sentence, engine);
   if (!subject) return undefined;
   const context = contextOf(engine.context, sentence.text, start, end);
-  const at = stageTime(context.tense, sentence, start, end);
+  const at = stageTime(sentence, start, end);
   if (!at) return undefined;
   const judgement = judgeStage(subject.concept, stage, at, start, end, engine);
   // The stage's own words may hold "not", "if" or "yet": they are what it says, not its context.
@@ -81,13 +81,16 @@ function conflicts(stage: string, names: readonly string[], engine: Engine): boo
   return names.length > 0 && names.every((n) => against.includes(n) || (engine.lexicon.stages[n]?.against ?? []).includes(stage));
 }
 
-function stageTime(tense: 'present' | 'past' | 'none', sentence: Sentence, start: number, end: number): Span | undefined {
+/** The day a stage is told for: mostly today; open in the past tense. */
+function stageTime(sentence: Sentence, start: number, end: number): Span | undefined {
   if (sentence.frame) return sentence.frame;
   const clause = clauseAround(sentence.text, start, end);
   const date = adjunctDate(sentence, { start, end });
   const still = /\b(?:still|yet|so far|now|currently|remains?|today)\b/i.test(sentence.text.text.slice(clause.start, clause.end));
   if (date && !(still && date.to < sentence.asOf - 366 && !/^(?:in|by|as|at|on)$/i.test(sentence.items[0]?.word ?? ''))) return { from: date.from, to: date.to };
-  return tense === 'past' && !still ? undefined : onDay(sentence.asOf);
+  const { start: from, end: to } = segmentAround(sentence.text, start, end);
+  const past = /\b(?:was|were|had)\b/i.test(sentence.text.text.slice(from, to));
+  return past && !still ? undefined : onDay(sentence.asOf);
 }
 
 function judgeStage(concept: Concept, stage: string, at: Span, start: number, end: number, engine: Engine): Judgement {

@@ -131,7 +131,11 @@ function corroborated(event: Concept, items: readonly Item[], discourse: Discour
 
 /** "The convention": a candidate named before, or one whose whole was. A noun without article or owner names nothing. */
 function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[], discourse: Discourse): Subject | undefined {
-  if (candidates.length === 0 || !isDefinite(index, items)) return undefined;
+  if (candidates.length === 0) return undefined;
+  if (!isDefinite(index, items)) {
+    const concept = /^(?:with|between|among)$/.test(items[index + 1]?.word ?? '') ? aboutCountries(candidates, items) : undefined;
+    return concept ? { concept, how: 'noun', item: index } : undefined;
+  }
   for (const antecedent of before) {
     const named = candidates.find((c) => c.id === antecedent.id);
     if (named) return { concept: named, how: 'noun', item: index };
@@ -171,7 +175,7 @@ function isDefinite(index: number, items: readonly Item[]): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const item = items[i];
     if (!item) break;
-    if (/^(?:the|this|that|these|its|their|his|her|'s|both|our)$/.test(item.word) || item.kind === 'mention') return true;
+    if (/^(?:the|this|that|these|its|their|his|her|'s|both|our|whose)$/.test(item.word) || item.kind === 'mention') return true;
     if (/^(?:a|an|another|any|no|some|every|each|other|,)$/.test(item.word) || item.kind === 'mark') return false;
   }
   return false;

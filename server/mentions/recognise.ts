@@ -31,12 +31,30 @@ export function recognise(recogniser: Recogniser, texts: readonly Searchable[]):
   const persons = new Set<string>();
   for (const match of matches.flat()) collectCertain(match, named, persons);
   const elsewhere = documentSenses(texts);
+  const first = settle(texts, matches, { named, persons, elsewhere });
+  const settled = settledSenses(first);
+  return settled.size === 0 ? first : settle(texts, matches, { named, persons, elsewhere, settled });
+}
+
+/** Tells the labels of all texts apart. */
+function settle(texts: readonly Searchable[], matches: readonly (readonly LabelMatch[])[], known: Omit<Surroundings, 'near' | 'code'>): Mention[][] {
   return texts.map(({ text, code }, i) => {
     const list = matches[i] ?? [];
     if (list.length === 0) return [];
-    const around: Surroundings = { near: fold(text), elsewhere, named, persons, code };
+    const around: Surroundings = { ...known, near: fold(text), code };
     return list.map((match) => tellApart(match, text, around)).filter((m) => m !== undefined);
   });
+}
+
+/** Labels that mean one thing wherever the document makes it clear: they mean it in the rest too. */
+function settledSenses(mentions: readonly (readonly Mention[])[]): Map<string, string> {
+  const senses = new Map<string, string | undefined>();
+  for (const { certain, label, concept } of mentions.flat()) {
+    if (!certain) continue;
+    const other = senses.has(label.text) && senses.get(label.text) !== concept;
+    senses.set(label.text, other ? undefined : concept);
+  }
+  return new Map([...senses].flatMap(([label, concept]) => (concept === undefined ? [] : [[label, concept] as const])));
 }
 
 /** Asks the whole document for a sense, once for each. */

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly persons: ReadonlySet<string>;
   /** In source code a label with other senses is left alone. */
   readonly code: boolean;
+  /** Labels that the document uses clearly in one sense: the concept of each. */
+  readonly settled?: ReadonlyMap<string, string>;
 }
 
 const TITLE = /(?:\b(?:mr|mrs|ms|dr|sir|lord|shri|smt|minister|secretary|president|premier|chancellor|ambassador|commissioner|general|admiral|pm|eam|professor|prof|chief|director|governor|senator)\.? ?)$/;
@@ -53,6 +55,7 @@ function weigh({ label, concept }: LabelEntry, match: LabelMatch, text: string, 
   if (contra > pro) return 0;
   if (pro > 0) return 2 + Math.min(pro, 3) * 0.5 + named;
   if (named && contra === 0) return 2.5;
+  if (contra === 0 && /^\p{Lu}{2,}$|\d/u.test(label.text) && around.settled?.get(label.text) === concept.id) return 2.5;
   // An acronym in capitals may rest on what the document is about; a common word may not.
   if (contra === 0 && /^\p{Lu}{3,}$/u.test(label.text) && around.elsewhere(sense) === 'for') return 2;
   return sense.otherwise && contra === 0 ? 2 : 0;

@@ -106,6 +106,14 @@ export class ProseWriter {
     return this.blocks.push({ kind, text, segments, start: first.source, end, quoted: false, ...details }) - 1;
   }
 
+  /** Gives up the open block; tells whether it had no text. */
+  cancel(): boolean {
+    const isEmpty = !this.hasText;
+    this.open = undefined;
+    this.spaceFrom = -1;
+    return isEmpty;
+  }
+
   /** Writes a stretch of the document as it stands. */
   source(from: number, to: number): void {
     const { document } = this;

@@ -1,4 +1,5 @@
 import { parseDate } from '../dates.ts';
+import { find } from '../find.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { isEmpty, type Line, linesOf } from '../lines.ts';
 import type { BlockKind } from '../types.ts';
@@ -80,17 +81,33 @@ class AsciidocReader {
 
   /** Writes a block; footnotes in it get blocks of their own. */
   private write(kind: BlockKind, from: number, to: number, details: BlockDetails = {}): number | undefined {
+    const leads = this.footnoteLeads(from, to);
+    if (leads) this.footnotes(from, to);
     this.writer.begin(kind, { quoted: this.quoted, ...details });
     writeByRules(this.writer, from, to, ASCIIDOC_RULES);
     const index = this.writer.end();
-    if (!this.text.slice(from, to).includes('footnote')) return index;
-    for (const match of this.text.slice(from, to).matchAll(FOOTNOTE)) {
+    if (!leads) this.footnotes(from, to);
+    return index;
+  }
+
+  /** Whether a footnote stands before any text: its block then comes first. */
+  private footnoteLeads(from: number, to: number): boolean {
+    const first = find(this.text, 'footnote', from, to);
+    if (first < 0 || /[\p{L}\p{N}]/u.test(this.text.slice(from, first))) return false;
+    this.writer.begin('paragraph');
+    writeByRules(this.writer, from, first, ASCIIDOC_RULES);
+    return this.writer.cancel();
+  }
+
+  private footnotes(from: number, to: number): void {
+    const content = this.text.slice(from, to);
+    if (!content.includes('footnote')) return;
+    for (const match of content.matchAll(FOOTNOTE)) {
       const [start, end] = match.indices?.[1] ?? [0, 0];
       this.writer.begin('paragraph', { quoted: this.quoted });
       writeByRules(this.writer, from + start, from + end, ASCIIDOC_RULES);
       this.writer.end();
     }
-    return index;
   }
 
   private comment(at: number, line: Line): number {

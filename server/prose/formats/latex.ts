@@ -232,7 +232,7 @@ class LatexReader {
     const follows = previous !== undefined && last?.kind === 'comment' && document.slice(previous[1], at).trim() === '';
     if (isProse && follows) last.pieces.push([from, end]);
     else if (isProse) this.deferred.push({ kind: 'comment', pieces: [[from, end]] });
-    if (this.writer.isOpen) return Math.min(end + 1, to);
+    if (this.writer.hasText) return Math.min(end + 1, to);
     if (!/^\n[ \t]*%/.test(document.slice(end, end + 80))) this.closeBlock();
     return end;
   }
@@ -429,7 +429,7 @@ class LatexReader {
     const group = this.group(end);
     if (group === undefined) return end;
     this.deferred.push({ kind: name === 'todo' ? 'comment' : 'paragraph', pieces: [[group.from, group.to]] });
-    if (!this.writer.isOpen && this.style === undefined) this.closeBlock();
+    if (!this.writer.hasText) this.closeBlock();
     return group.end;
   }
 
