@@ -96,6 +96,7 @@ function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string,
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
   if (!subject) return undefined;
   if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
+  if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
   const range = extent(match, items, said);
   const around = contextOf(engine.context, sentence.text, range.start, range.end);
   const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
@@ -115,6 +116,13 @@ export function truncated(match: FrameMatch, items: readonly Item[]): boolean {
   let index = first - 1;
   while (/^(?:and|,|the|&|or)$/.test(items[index]?.word ?? '')) index--;
   return index < first - 1 && index >= 0 && items[index]?.kind === 'mention' && items.slice(index + 1, first).some((i) => /^(?:and|,|&|or)$/.test(i.word)) && !(index === match.subject);
+}
+
+/** "The two countries" after two were named: the number counts those, not the members of a group. */
+function countsNamed(value: number, sentence: Sentence): boolean {
+  const lately = [...sentence.discourse.sentences.slice(-2).flat(), ...sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : []))];
+  const countries = new Set(lately.flatMap((c) => (c.type === 'country' ? [c.id] : c.metonymOf ? [c.metonymOf] : [])));
+  return value === 2 || countries.size === value;
 }
 
 /** A yes or no: "is not listed" says no. */

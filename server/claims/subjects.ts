@@ -193,11 +193,14 @@ function byPronoun(word: string, index: number, items: readonly Item[], eligible
   return candidates.find((c) => eligible(c) && (c.type === 'person') === persons);
 }
 
+/** Nouns that leave out what is joined: it was named before. */
+const JOINING = /^(?:involvement|entry|participation|accession|membership|admission)$/;
+
 /** A clause that names nobody: a cell, a list item or a short answer speaks of what stands above it. */
 function carried(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
   const foreign = items.some((i, at) => i.kind === 'mention' && !match.value.includes(at) && i.mention.certain && !/^(?:country|city|place|person|venue)$/.test(i.concept.type) && at < match.cue[0]);
   if (foreign) return undefined;
-  const opening = items.slice(0, match.cue[0]).some((i) => i.kind === 'pronoun' || i.kind === 'noun');
+  const opening = items.slice(0, match.cue[1] + 1).some((i, at) => (at < match.cue[0] && (i.kind === 'pronoun' || i.kind === 'noun')) || JOINING.test(i.word));
   const fragment = match.cue[0] <= 4;
   if (!opening && !fragment) return undefined;
   const before = antecedents(discourse, [], 4);
