@@ -1,5 +1,5 @@
 import { dayOf, edtfSpan, isoDay } from '../claims/calendar.ts';
-import { checkUnits } from '../claims/check-blocks.ts';
+import { readUnits, type UnitReading } from '../claims/read-units.ts';
 import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
 import type { Engine } from '../claims/engine.ts';
 import type { Finding } from '../claims/types.ts';
@@ -9,8 +9,20 @@ import { toDocumentRange } from '../prose/document-range.ts';
 import { extractProse } from '../prose/extract-prose.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from './types.ts';
 
+/** An analysis with all that led to it: for explaining and for tests. */
+export interface Explained extends Analysis {
+  readonly units: readonly ReadingUnit[];
+  readonly readings: readonly UnitReading[];
+}
+
 /** Runs all stages on a document. Pure: the same text and options give the same result. */
 export function analyse(document: DocumentText, engine: Engine, options: AnalysisOptions): Analysis {
+  const { asOf, mentions, findings } = explain(document, engine, options);
+  return { asOf, mentions, findings };
+}
+
+/** As {@link analyse}, with every claim that was considered and why it was or was not reported. */
+export function explain(document: DocumentText, engine: Engine, options: AnalysisOptions): Explained {
   const prose = extractProse(document);
   const asOf = options.asOf ?? lastDay(prose.date) ?? options.today;
   const day = edtfSpan(asOf)?.to ?? dayOf(1970, 1, 1);
@@ -21,11 +33,13 @@ export function analyse(document: DocumentText, engine: Engine, options: Analysi
   ];
   const found = recognise(engine.recogniser, searchable);
   const mentions = [...units.flatMap((unit, i) => inDocument(unit, found[i] ?? [])), ...prose.code.flatMap((code, i) => shifted(found[units.length + i] ?? [], code.start))];
-  const findings = checkUnits(units, found, engine, day);
+  const readings = readUnits(units, found, engine, day);
   return {
     asOf,
     mentions: mentions.filter((m) => engine.knowledge.concepts.get(m.concept)?.gazetteer === false).sort((a, b) => a.start - b.start),
-    findings: placed(units, findings),
+    findings: placed(units, readings.map((r) => r.findings)),
+    units,
+    readings,
   };
 }
 

@@ -9,32 +9,48 @@ import { type Item, itemsOf, type Recognised } from './items.ts';
 import { findPhrases } from './phrases.ts';
 import { readDates } from './read-dates.ts';
 import { readNumbers } from './read-numbers.ts';
-import { checkSentence } from './check-sentence.ts';
+import { type Reading, readSentence } from './read-sentence.ts';
 import { occurrenceTold } from './read-series.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { checkQuotation, checkQuotes } from '../passages/check-quotes.ts';
 import type { Finding } from './types.ts';
 
-/** The findings in each of a document's units, with offsets into the unit. `mentions` has one list a unit. */
-export function checkUnits(units: readonly ReadingUnit[], mentions: readonly (readonly Mention[])[], engine: Engine, asOf: Day): Finding[][] {
+/** What was read in one unit. Offsets are into the unit's text. */
+export interface UnitReading {
+  readonly sentences: readonly Reading[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a document's units in their order. `mentions` has one list a unit. */
+export function readUnits(units: readonly ReadingUnit[], mentions: readonly (readonly Mention[])[], engine: Engine, asOf: Day): UnitReading[] {
   let discourse: Discourse = { ...NO_DISCOURSE, document: new Set(mentions.flat().filter((m) => m.certain).map((m) => m.concept)) };
   return units.map(({ block }, i) => {
     discourse = openBlock(block, discourse);
-    const recognised = recogniseValues(block.text, mentions[i] ?? [], engine, asOf);
-    const findings: Finding[] = [];
-    let before: Sentence | undefined;
-    for (const sentence of sentencesIn(block, recognised, discourse, asOf)) {
-      const here = { ...sentence, discourse };
-      if (!block.quoted) findings.push(...checkSentence(here, before, engine));
-      before = here;
-      discourse = withSentence(discourse, sentence.items);
-      const occurrence = occurrenceTold(here, engine);
-      if (occurrence) discourse = { ...discourse, occurrence };
-    }
+    const read = readBlock(block, mentions[i] ?? [], discourse, engine, asOf);
+    discourse = read.after;
     const quotes = quotesIn(units, i, engine);
-    if (block.kind === 'heading' || block.kind === 'title') discourse = underHeading(block, recognised, discourse);
-    return [...quotes, ...findings.filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end))];
+    const findings = read.sentences.flatMap((s) => s.findings).filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end));
+    return { sentences: read.sentences, findings: [...quotes, ...findings] };
   });
+}
+
+/** The sentences of a block, and what has been talked about after it. */
+function readBlock(block: Block, mentions: readonly Mention[], start: Discourse, engine: Engine, asOf: Day): { sentences: Reading[]; after: Discourse } {
+  // Nothing named here, nothing to carry over: no claim can have a subject.
+  if (mentions.length === 0 && start.headings.flat().length === 0 && start.sentences.flat().length === 0) return { sentences: [], after: start };
+  let discourse = start;
+  let before: Sentence | undefined;
+  const readings: Reading[] = [];
+  const recognised = recogniseValues(block.text, mentions, engine, asOf);
+  for (const sentence of sentencesIn(block, recognised, start, asOf)) {
+    const here = { ...sentence, discourse };
+    if (!block.quoted) readings.push(readSentence(here, before, engine));
+    before = here;
+    const occurrence = occurrenceTold(here, engine);
+    discourse = { ...withSentence(discourse, sentence.items), ...(occurrence ? { occurrence } : {}) };
+  }
+  const heading = block.kind === 'heading' || block.kind === 'title';
+  return { sentences: readings, after: heading ? underHeading(block, recognised, discourse) : discourse };
 }
 
 /** Altered quotations of a unit; its neighbours tell who is quoted. */
@@ -47,12 +63,12 @@ function quotesIn(units: readonly ReadingUnit[], index: number, engine: Engine):
 }
 
 /** A heading closes what stood under its like. */
-export function openBlock(block: Block, discourse: Discourse): Discourse {
+function openBlock(block: Block, discourse: Discourse): Discourse {
   if (block.kind === 'heading' || block.kind === 'title') return { ...discourse, headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
   return discourse;
 }
 
-export function underHeading(block: Block, recognised: readonly Recognised[], discourse: Discourse): Discourse {
+function underHeading(block: Block, recognised: readonly Recognised[], discourse: Discourse): Discourse {
   const level = block.level ?? 0;
   const headings = [...discourse.headings];
   while (headings.length < level) headings.push([]);

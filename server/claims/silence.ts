@@ -1,0 +1,72 @@
+import { antecedents } from './discourse.ts';
+import type { Engine } from './engine.ts';
+import { conceptsOf, deciding, judge } from './judge.ts';
+import type { JudgedClaim } from './read-claims.ts';
+import { sameThing } from './sameness.ts';
+import type { Sentence } from './sentence.ts';
+import { onDay } from './time.ts';
+
+/**
+ * Why a claim is not reported, in a few words, or undefined when it is: a contradiction speaks only when it is the
+ * writer's own, of its time, and has no innocent reading. `all` are the claims of the same sentence.
+ */
+export function silenceOf(claim: JudgedClaim, all: readonly JudgedClaim[], sentence: Sentence, engine: Engine): string | undefined {
+  const { judgement, context, property } = claim;
+  if (judgement.verdict === 'supported') return 'the statements say the same';
+  if (judgement.verdict === 'unknown') return 'no statement decides it';
+  if (context.question) return 'a question';
+  if (context.negated) return 'denied';
+  if (context.quoted) return 'within a quotation';
+  if (context.hedged) return 'hedged';
+  if (context.mistaken) return 'told as a mistake';
+  if (context.hypothetical && !property.conditional) return 'a condition or a wish';
+  if (!context.hypothetical && property.conditional) return 'counts only in a condition';
+  if (context.plan && !property.planned && !property.conditional && judgement.verdict !== 'outdated') return 'a plan';
+  const excuse = all.find((other) => excuses(other, claim));
+  if (excuse) return `the same words are right of ${nameOf(excuse)}`;
+  if (contrasted(claim, sentence, engine)) return 'set against the right value';
+  const other = claim.subject.how === 'named' ? undefined : otherReading(claim, sentence, engine);
+  return other ? `may be meant of ${other}, of which it is right` : undefined;
+}
+
+function nameOf(claim: JudgedClaim): string {
+  return `${claim.subject.concept.prefLabel.en ?? claim.subject.concept.id} (${claim.property.label})`;
+}
+
+/** A true reading of the same words. A meeting's venue does not excuse a wrong place of signature. */
+function excuses(other: JudgedClaim, claim: JudgedClaim): boolean {
+  if (other.judgement.verdict !== 'supported' || other.said.start !== claim.said.start) return false;
+  return other.frame !== 'series' || !/^place/.test(claim.property.id);
+}
+
+/**
+ * "Some blamed X; the charge sheet names Y": the right value stands in another clause that has no subject of its
+ * own. The writer sets the one against the other.
+ */
+function contrasted(claim: JudgedClaim, sentence: Sentence, engine: Engine): boolean {
+  if (claim.judgement.verdict !== 'refuted' || claim.said.kind !== 'concepts') return false;
+  const right = conceptsOf(claim.judgement.statement.value);
+  const breakAt = sentence.items.findIndex((i) => i.start >= claim.said.end && /^(?:;|but|while|whereas|though|although)$/.test(i.word));
+  if (breakAt < 0) return false;
+  const later = sentence.items.slice(breakAt).flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
+  const another = later.some((c) => !right.includes(c.id) && deciding(c, claim.property.id).length > 0);
+  return !another && later.some((c) => right.some((r) => sameThing(c.id, r, engine.knowledge)));
+}
+
+/** Another thing named as lately as the subject, or later, of which the same would be true. */
+function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): string | undefined {
+  const subject = claim.subject.concept;
+  const here = sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
+  const { sentences } = sentence.discourse;
+  const since = sentences.findLastIndex((named) => named.includes(subject));
+  const back = here.includes(subject) ? 0 : since < 0 ? 2 : sentences.length - since;
+  const lately = back === 0 ? here : antecedents({ ...sentence.discourse, headings: [] }, here, back);
+  const other = lately.find(
+    (concept) =>
+      concept.id !== subject.id &&
+      concept.partOf !== subject.id &&
+      subject.partOf !== concept.id &&
+      judge(concept, claim.property, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge).verdict === 'supported',
+  );
+  return other ? (other.prefLabel.en ?? other.id) : undefined;
+}
