@@ -41,8 +41,11 @@ const CLAUSE_END = /[;:()—–]|,\s+(?:and|but|while|whereas|yet|so)\s|\s(?:but
 const DEICTIC = /^\W*(?:that|this|it|which|he|she|they|we|both|neither|the (?:figure|claim|date|year|number|name|story|report|statement|sentence))\b/i;
 const PAST_VERB = /\b(?:was|were|had|did|became|met|held|took|came|went|began|made|led|said|[a-z]{2,}ed)\b/gi;
 
-/** Reads the context of the words from `start` to `end` (block offsets; cue and value together). */
-export function contextOf(words: ContextWords, sentence: SentenceText, start: number, end: number): Context {
+/**
+ * Reads the context of the words from `start` to `end` (block offsets; cue and value together). `value` is the range
+ * of the value alone: within a longer quotation it is somebody else's word even when its subject stands outside.
+ */
+export function contextOf(words: ContextWords, sentence: SentenceText, start: number, end: number, value = { start, end }): Context {
   const whole = sentence.text.slice(sentence.start, sentence.end);
   const clause = clauseAround(sentence, start, end);
   const segment = segmentAround(sentence, start, end);
@@ -51,9 +54,9 @@ export function contextOf(words: ContextWords, sentence: SentenceText, start: nu
   return {
     question: /\?["”’)\s]*$/.test(whole),
     hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', inside),
-    plan: has(words, 'plan', lastPart(before)) || has(words, 'plan', inside.replace(/\bas planned\b/i, '')),
+    plan: /^\s*(?:was |were |had been |is |are )?(?:once |originally |initially |first )?(?:planned|envisaged|intended|foreseen)\b/i.test(sentence.text.slice(end, end + 40)) || has(words, 'plan', lastPart(before)) || has(words, 'plan', inside.replace(/\bas planned\b/i, '')),
     negated: has(words, 'negation', before.slice(-60).replace(AFFIRMING, '')) || has(words, 'negation', inside),
-    quoted: insideQuotes(sentence.text, start, end),
+    quoted: insideQuotes(sentence.text, start, end) || insideQuotes(sentence.text, value.start, value.end, 4),
     hedged: has(words, 'hedge', whole),
     mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', opening(sentence.next))),
     tense: tenseOf(words, sentence.text.slice(segment.start, segment.end)) ?? tenseOf(words, sentence.text.slice(clause.start, clause.end)) ?? 'none',
@@ -118,8 +121,8 @@ function tenseOf(words: ContextWords, clause: string): 'present' | 'past' | unde
 const QUOTE_PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['"', '"'], ['«', '»'], ['„', '“'], ['‘', '’']];
 
 /** Whether a range stands within quotation marks of its block. */
-export function insideQuotes(text: string, start: number, end: number): boolean {
-  return quotations(text).some(([from, to]) => from < start && end <= to);
+export function insideQuotes(text: string, start: number, end: number, words = 0): boolean {
+  return quotations(text).some(([from, to]) => from <= start && end <= to && text.slice(from, to).split(/\s+/).length >= words);
 }
 
 /** The quotations of a text: offsets of the first and after the last quoted character. */

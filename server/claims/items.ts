@@ -4,7 +4,7 @@ import type { DateValue } from './read-dates.ts';
 import type { NumberValue } from './read-numbers.ts';
 
 /** A unit of a sentence: a word, a mark, or something recognised that spans several words. UTF-16 offsets into the block. */
-export type Item = { readonly start: number; readonly end: number; readonly word: string } & (
+export type Item = { readonly start: number; readonly end: number; readonly word: string; readonly capital: boolean } & (
   | { readonly kind: 'word' | 'mark' | 'pronoun' }
   | { readonly kind: 'mention'; readonly mention: Mention; readonly concept: Concept }
   | { readonly kind: 'date'; readonly date: DateValue }
@@ -31,6 +31,7 @@ export type Recognised =
   | { readonly kind: 'phrase'; readonly start: number; readonly end: number; readonly candidates: readonly Concept[]; readonly terms: readonly Term[] };
 
 const TOKEN = /(?:\p{L}\.){2,}|\p{L}+(?:'t\b|’t\b)|[\p{L}\p{M}\p{N}]+|['’]s(?![\p{L}\p{N}])|\S/gu;
+const CAPITAL = /^\p{Lu}/u;
 const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her|this|these|that|those|which|who|whose|both|one|we|our)$/;
 
 /** Cuts `text` from `start` to `end` into items; `recognised` is sorted and does not overlap. */
@@ -73,7 +74,7 @@ function asideEnd(items: readonly Item[], comma: number): number | undefined {
 }
 
 function itemOf(text: string, piece: Recognised): Item {
-  const base = { start: piece.start, end: piece.end, word: text.slice(piece.start, piece.end).toLowerCase() };
+  const base = { start: piece.start, end: piece.end, word: text.slice(piece.start, piece.end).toLowerCase(), capital: CAPITAL.test(text.charAt(piece.start)) };
   switch (piece.kind) {
     case 'mention':
       return { ...base, kind: 'mention', mention: piece.mention, concept: piece.concept };
@@ -93,6 +94,6 @@ function words(text: string, from: number, to: number, items: Item[]): void {
     const start = from + match.index;
     const word = match[0].toLowerCase().replace(/’/g, "'");
     const kind = PRONOUN.test(word) ? 'pronoun' : /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
-    items.push({ start, end: start + match[0].length, word, kind });
+    items.push({ start, end: start + match[0].length, word, kind, capital: CAPITAL.test(match[0]) });
   }
 }

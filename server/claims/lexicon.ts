@@ -18,6 +18,8 @@ export interface PropertyDefinition {
   readonly headers?: readonly string[];
   /** A date that is replaced by a later one ("the latest meeting"): its statements hold only while they are valid. */
   readonly dated?: boolean;
+  /** Words in the clause that make it speak of another property. */
+  readonly unless?: readonly string[];
   /** For categories: the vocabulary. */
   readonly vocabulary?: string;
   /** True when a plan or a wish says the same as a fact: a planned year. */

@@ -93,12 +93,13 @@ function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string,
   if (!said) return undefined;
   if (said.kind === 'category' && describesOther(match, items)) return undefined;
   if (said.kind === 'date' && ownedByOther(match, items, engine)) return undefined;
+  if (aboutOther(property, match, sentence)) return undefined;
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
   if (!subject) return undefined;
   if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
   const range = extent(match, items, said);
-  const around = contextOf(engine.context, sentence.text, range.start, range.end);
+  const around = contextOf(engine.context, sentence.text, range.start, range.end, said);
   const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
   const at = timeOf(said, context, sentence, range);
   if (said.kind === 'concepts' && truncated(match, items)) return undefined;
@@ -116,6 +117,15 @@ export function truncated(match: FrameMatch, items: readonly Item[]): boolean {
   let index = first - 1;
   while (/^(?:and|,|the|&|or)$/.test(items[index]?.word ?? '')) index--;
   return index < first - 1 && index >= 0 && items[index]?.kind === 'mention' && items.slice(index + 1, first).some((i) => /^(?:and|,|&|or)$/.test(i.word)) && !(index === match.subject);
+}
+
+/** Words in the clause that make it speak of another thing: a demonstrator's year is not the fighter's. */
+function aboutOther(property: PropertyDefinition, match: FrameMatch, sentence: Sentence): boolean {
+  if (!property.unless?.length) return false;
+  const from = sentence.items[match.whole[0]]?.start ?? sentence.text.start;
+  const to = sentence.items[match.whole[1]]?.end ?? sentence.text.end;
+  const clause = clauseAround(sentence.text, from, to);
+  return sentence.items.some((i) => i.start >= clause.start && i.end <= clause.end && property.unless?.includes(i.word));
 }
 
 /** "The two countries" after two were named: the number counts those, not the members of a group. */

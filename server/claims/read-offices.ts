@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import { matchFrame } from './frames.ts';
 import type { Item } from './items.ts';
 import { deciding, judge, type Judgement } from './judge.ts';
-import { type JudgedClaim, speaksForItself } from './read-claims.ts';
+import { adjunctDate, type JudgedClaim, speaksForItself } from './read-claims.ts';
 import { readDates } from './read-dates.ts';
 import type { Sentence } from './sentence.ts';
 import { onDay } from './time.ts';
@@ -68,9 +68,12 @@ function otherOffice(index: number, items: readonly Item[]): boolean {
 /** Explicit dates of the clause, the sentence or what stood before it; today in the present; else open. */
 function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, title: number): Span | undefined {
   if (sentence.frame) return sentence.frame;
-  const dates = sentence.items.flatMap((i, at) => (i.kind === 'date' && i.date.precision !== 'coarse' ? [{ date: i.date, distance: Math.abs(at - title) }] : []));
-  const [nearest] = dates.sort((a, b) => a.distance - b.distance);
-  if (nearest) return [nearest.date, ...nearest.date.alternatives].reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }));
+  const item = sentence.items[title];
+  const range = { start: item?.start ?? sentence.text.start, end: item?.end ?? sentence.text.end };
+  const beside = sentence.items.slice(Math.max(0, title - 3), title);
+  if (beside.some((i) => /^(?:now|today|current|present|currently)$/.test(i.word))) return onDay(sentence.asOf);
+  const nearest = adjunctDate(sentence, range);
+  if (nearest && nearest.precision !== 'coarse') return [nearest, ...nearest.alternatives].reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }));
   return tense === 'past' ? dateBefore(sentence) : onDay(sentence.asOf);
 }
 

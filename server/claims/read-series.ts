@@ -117,6 +117,7 @@ function groupBefore(index: number, { items, discourse }: { items: readonly Item
 
 function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence, engine: Engine): JudgedClaim[] {
   const { items } = sentence;
+  if (withStrangers(anchor, items)) return [];
   const [from, to] = scope(anchor.item, items);
   const keys = keysIn(from, to, anchor, others, sentence, engine);
   if (keys.length === 0) return [];
@@ -140,6 +141,14 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   });
   if (future || words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
   return latest ? latestClaims(keys, anchor.series, sentence, context, claim, engine) : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
+}
+
+/** "The 2+2 of India and Australia": a country that has no part in the series makes it another one. */
+function withStrangers({ series, item }: Anchor, items: readonly Item[]): boolean {
+  if (!/^(?:of|with|between|among)$/.test(items[item + 1]?.word ?? '')) return false;
+  const countries = items.slice(item + 2, item + 8).flatMap((i) => (i.kind === 'mention' && i.concept.type === 'country' ? [i.concept.id] : []));
+  const own = [...series.labels.map((l) => l.text.toLowerCase()), ...series.statements.flatMap((s) => ('occurrence' in s.value ? [...s.value.occurrence.place, ...s.value.occurrence.participants.map((p) => p.as ?? '')] : []))].join(' ');
+  return countries.some((id) => !own.includes(id) && !own.includes(id.replaceAll('-', ' ')));
 }
 
 /** The clause around an anchor: to the next full break on either side. */

@@ -57,15 +57,16 @@ function contrasted(claim: JudgedClaim, sentence: Sentence, engine: Engine): boo
 function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): string | undefined {
   const subject = claim.subject.concept;
   const here = sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
+  const item = claim.subject.how === 'noun' && claim.subject.item !== undefined ? sentence.items[claim.subject.item] : undefined;
+  const bearers = item?.kind === 'noun' ? item.candidates : [];
   const { sentences } = sentence.discourse;
   const since = sentences.findLastIndex((named) => named.includes(subject));
   const back = here.includes(subject) ? 0 : since < 0 ? 2 : sentences.length - since;
   const lately = back === 0 ? here : antecedents({ ...sentence.discourse, headings: [] }, here, back);
-  const other = lately.find(
+  const other = [...bearers, ...lately].find(
     (concept) =>
       concept.id !== subject.id &&
-      concept.partOf !== subject.id &&
-      subject.partOf !== concept.id &&
+      (bearers.includes(concept) || (concept.partOf !== subject.id && subject.partOf !== concept.id)) &&
       judge(concept, claim.property, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge).verdict === 'supported',
   );
   return other ? (other.prefLabel.en ?? other.id) : undefined;

@@ -25,7 +25,12 @@ const CLAUSE_MARK = /^[.;:?!—–()|]$/;
 export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
   const taken = new Set(match.value);
   if (match.subject !== undefined) return atItem(match.subject, items, eligible, discourse) ?? eventAt(match.subject, items, eligible, knowledge);
-  const resolve = (index: number): Subject | undefined => (taken.has(index) ? undefined : atItem(index, items, eligible, discourse));
+  // A pronoun after the verb is seldom what the verb is about.
+  const late = (index: number): boolean => index > match.cue[1] && items[index]?.kind === 'pronoun';
+  const resolve = (index: number): Subject | undefined => (taken.has(index) || late(index) ? undefined : atItem(index, items, eligible, discourse));
+  const apposed = match.cue[0] >= 2 && items[match.cue[0] - 1]?.word === ',' ? items[match.cue[0] - 2] : undefined;
+  // "Eurofighter GmbH, founded in …": the participle belongs to the name before its comma.
+  if (apposed && !taken.has(match.cue[0] - 2) && (apposed.kind === 'mention' ? isThing(apposed.concept) && !eligible(apposed.concept) : apposed.kind === 'word' && apposed.capital)) return undefined;
   const order = searchOrder(match, items);
   for (const index of order.clause) {
     const found = resolve(index);
@@ -33,7 +38,7 @@ export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: E
   }
   const event = order.clause.map((index) => eventAt(index, items, eligible, knowledge)).find((s) => s !== undefined && (items.some((i) => i.word === ':') || corroborated(s.concept, items, discourse)));
   if (event) return event;
-  if (hasTopic(match, items)) return undefined;
+  if (hasTopic(match, items) || namesStranger(items, match)) return undefined;
   for (const index of order.elsewhere) {
     if (items[index]?.kind === 'pronoun') continue;
     const found = resolve(index);
@@ -48,6 +53,21 @@ function pairTalkedOf(items: readonly Item[], eligible: Eligible, discourse: Dis
   const countries = [...new Set(antecedents(discourse).flatMap((c) => (c.type === 'country' ? [c.id] : c.metonymOf ? [c.metonymOf] : [])))].slice(0, 2);
   const concept = [...knowledge.concepts.values()].find((c) => c.type === 'relationship' && eligible(c) && countries.length === 2 && countries.every((id) => c.id.includes(id)));
   return concept ? { concept, how: 'carried' } : undefined;
+}
+
+/** Whether something is neither a person nor a place: it can be what a sentence is about. */
+function isThing(concept: Concept): boolean {
+  return !/^(?:person|country|city|place|venue|office)$/.test(concept.type);
+}
+
+/** A capitalised name that no pack knows, before the cue: the clause is about that. */
+function namesStranger(items: readonly Item[], match: FrameMatch): boolean {
+  return items.slice(0, match.cue[0]).some((item, at) => {
+    if (item.kind !== 'word' || !item.capital || item.word.length < 3 || match.value.includes(at)) return false;
+    if (at > 0 && !/^[“"'(:]$/.test(items[at - 1]?.word ?? '')) return true;
+    const next = items[at + 1];
+    return next?.capital === true && next.kind !== 'date' && !/^(?:the|in|on|at|by|and|but|its|their|this|that|these|from|since|after|before|with|for|as|when|while|where|under|both|all|our|his|her|most|some|each|no|not|yet|still|today|thus|then|now|also|only|until|during|through|like|unlike|despite|between|among|against|according|even|if|whether|why|how|what|who)$/.test(item.word);
+  });
 }
 
 /** A clause that names a thing of its own speaks of that, whatever the sentence named before. */
@@ -131,7 +151,9 @@ function corroborated(event: Concept, items: readonly Item[], discourse: Discour
 
 /** "The convention": a candidate named before, or one whose whole was. A noun without article or owner names nothing. */
 function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[], discourse: Discourse): Subject | undefined {
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0 || modified(index, items, candidates)) return undefined;
+  const owner = ownerOf(index, items);
+  if (owner !== undefined && !candidates.some((c) => c.partOf === owner.id || c.id === owner.id)) return undefined;
   if (!isDefinite(index, items)) {
     const concept = /^(?:with|between|among)$/.test(items[index + 1]?.word ?? '') ? aboutCountries(candidates, items) : undefined;
     return concept ? { concept, how: 'noun', item: index } : undefined;
@@ -170,6 +192,25 @@ function liesIn(concept: Concept, place: Concept): boolean {
   return concept.statements.some((s) => (s.property === 'location' || s.property === 'containedIn') && [s.value, ...s.accept].some((v) => conceptsOf(v).includes(place.id)));
 }
 
+/** "The Mumbai train bombings", "the Eurofighter company": a name within the noun's phrase makes it another thing. */
+function modified(index: number, items: readonly Item[], candidates: readonly Concept[]): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const item = items[i];
+    if (!item || item.kind === 'mark' || item.kind === 'pronoun' || /^(?:the|a|an|of|in|and|'s|is|was|are|were|by|for|to|with|on|at|from)$/.test(item.word)) return false;
+    if (item.kind === 'mention') return item.mention.label.kind !== 'demonym' && !candidates.some((c) => c.partOf === item.concept.id || c.id === item.concept.id);
+    if (item.kind === 'word' && item.capital && i > 0) return true;
+  }
+  return false;
+}
+
+/** "Its", "whose" before a noun: the thing named last before it in the sentence owns what the noun means. */
+function ownerOf(index: number, items: readonly Item[]): Concept | undefined {
+  const possessive = items.slice(Math.max(0, index - 3), index).findLastIndex((i) => /^(?:its|their|whose)$/.test(i.word));
+  if (possessive < 0) return undefined;
+  const before = items.slice(0, Math.max(0, index - 3) + possessive).findLast((i) => i.kind === 'mention' && isThing(i.concept));
+  return before?.kind === 'mention' ? before.concept : undefined;
+}
+
 function isDefinite(index: number, items: readonly Item[]): boolean {
   if (index === 0) return true;
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
@@ -189,6 +230,9 @@ function byPronoun(word: string, index: number, items: readonly Item[], eligible
     return nearest && index - nearest.at <= 4 && eligible(nearest.concept) ? nearest.concept : undefined;
   }
   const persons = /^(?:he|she|his|her|who)$/.test(word);
+  const things = before.filter((b) => isThing(b.concept));
+  // What the sentence itself has named is meant before anything of the sentences before it.
+  if (!persons && things.length > 0) return things.find((b) => eligible(b.concept))?.concept;
   const candidates = antecedents(discourse, before.map((b) => b.concept), 3);
   return candidates.find((c) => eligible(c) && (c.type === 'person') === persons);
 }
@@ -200,8 +244,8 @@ const JOINING = /^(?:involvement|entry|participation|accession|membership|admiss
 function carried(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
   const foreign = items.some((i, at) => i.kind === 'mention' && !match.value.includes(at) && i.mention.certain && !/^(?:country|city|place|person|venue)$/.test(i.concept.type) && at < match.cue[0]);
   if (foreign) return undefined;
-  const opening = items.slice(0, match.cue[1] + 1).some((i, at) => (at < match.cue[0] && (i.kind === 'pronoun' || i.kind === 'noun')) || JOINING.test(i.word));
-  const fragment = match.cue[0] <= 4;
+  const opening = items.slice(0, match.cue[1] + 1).some((i, at) => (at < Math.min(match.cue[0], 3) && ((i.kind === 'pronoun' && /^(?:it|its|they|their|this|that|both)$/.test(i.word)) || i.kind === 'noun')) || JOINING.test(i.word));
+  const fragment = match.cue[0] <= (items.length <= 10 ? 4 : 2);
   if (!opening && !fragment) return undefined;
   const before = antecedents(discourse, [], 4);
   const events = before.flatMap((c) => knowledge.eventsAt.get(c.id) ?? []);
