@@ -59,7 +59,7 @@ export function contextOf(words: ContextWords, sentence: SentenceText, start: nu
     quoted: insideQuotes(sentence.text, start, end) || insideQuotes(sentence.text, value.start, value.end, 4),
     hedged: has(words, 'hedge', whole),
     mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', opening(sentence.next))),
-    tense: tenseOf(words, sentence.text.slice(segment.start, segment.end)) ?? tenseOf(words, sentence.text.slice(clause.start, clause.end)) ?? 'none',
+    tense: tenseOf(words, sentence.text.slice(segment.start, segment.end)) ?? relativeTense(sentence.text.slice(segment.start, segment.end)) ?? tenseOf(words, sentence.text.slice(clause.start, clause.end)) ?? 'none',
   };
 }
 
@@ -110,6 +110,11 @@ function has(words: ContextWords, kind: string, text: string): boolean {
   if (!pattern || text === '') return false;
   pattern.lastIndex = 0;
   return pattern.test(text);
+}
+
+/** A relative clause without a past verb is in the present, whatever its main clause tells. */
+function relativeTense(segment: string): 'present' | undefined {
+  return /^\s*(?:whose|which|who)\s/i.test(segment) ? 'present' : undefined;
 }
 
 function tenseOf(words: ContextWords, clause: string): 'present' | 'past' | undefined {

@@ -32,7 +32,8 @@ function lazily<T>(make: () => T): () => T {
 
 /** A table's header with its cell: "Killed: 40". */
 function headerFrames({ headers }: PropertyDefinition): string[] {
-  return headers?.length ? [`(${headers.map((h) => h.replaceAll(' ', '_')).join('|')}) : (the|some|about)? {V}`] : [];
+  const words = (headers ?? []).map((h) => h.replaceAll(' ', '_')).join('|');
+  return words ? [`(${words}) : (the|some|about|from|by|in|on|since|around|at)? {V}`, `(${words}) (in|of|for) {D} : (the)? {V}`] : [];
 }
 
 /** Compiles the lexicon for a knowledge base. Throws when a frame of the lexicon is not well written. */

@@ -56,7 +56,7 @@ function byFirstWord(meanings: ReadonlyMap<string, Meaning>): Phrases {
   return table;
 }
 
-/** The phrases of a text, from left to right, the longest where several begin. */
+/** The phrases of a text: the longest from each word, so that they may overlap. */
 export function findPhrases(phrases: Phrases, text: string): PhraseMatch[] {
   const folded = fold(text);
   const found = tokens(folded);
@@ -67,7 +67,6 @@ export function findPhrases(phrases: Phrases, text: string): PhraseMatch[] {
     if (!phrase) continue;
     const last = found[at + phrase.words.length - 1];
     matches.push({ start: found[at]?.start ?? 0, end: last?.end ?? 0, candidates: phrase.candidates, terms: phrase.terms, several: phrase.words.length > 1 });
-    at += phrase.words.length - 1;
   }
   return matches;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../knowledge/types.ts';
-import type { Span } from './calendar.ts';
+import { edtfSpan, overlaps, type Span } from './calendar.ts';
 import { contextOf } from './context.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
@@ -39,13 +39,27 @@ export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
 function officeClaim(office: Concept, title: number, said: Said, holder: number, sentence: Sentence, engine: Engine, frame: string): JudgedClaim | undefined {
   const property = engine.properties.get(PROPERTY);
   const titleItem = sentence.items[title];
-  if (!property || !titleItem || otherOffice(title, sentence.items) || otherOffice(Math.min(title, holder), sentence.items)) return undefined;
+  if (!property || !titleItem || sentence.items[holder + 1]?.word === 'until' || otherOffice(title, sentence.items) || otherOffice(Math.min(title, holder), sentence.items)) return undefined;
   const start = Math.min(said.start, titleItem.start);
   const end = Math.max(said.end, titleItem.end);
   const context = contextOf(engine.context, sentence.text, start, end);
   const at = officeTime(context.tense, sentence, title);
-  const judgement = judgeHolder(office, said, at, sentence, engine);
+  const judgement = startJudged(office, said, holder, sentence) ?? judgeHolder(office, said, at, sentence, engine);
   return { subject: { concept: office, how: 'named', item: title }, property, said, context, at, distance: Math.abs(holder - title), frame, judgement };
+}
+
+/** "X from 4 October 2025", "since 2014": the day on which the term began. */
+function startJudged(office: Concept, said: Said, holder: number, sentence: Sentence): Judgement | undefined {
+  const [lead, date] = sentence.items.slice(holder + 1, holder + 3);
+  if (said.kind !== 'concepts' || !/^(?:from|since)$/.test(lead?.word ?? '') || date?.kind !== 'date' || date.date.precision === 'coarse') return undefined;
+  const terms = deciding(office, PROPERTY).filter((s) => 'concept' in s.value && s.value.concept === said.concepts[0]?.concept.id && s.validFrom);
+  const [term] = terms;
+  if (!term) return undefined;
+  const begun = terms.some((s) => {
+    const span = edtfSpan(s.validFrom ?? '');
+    return span && overlaps(span, date.date);
+  });
+  return begun ? { verdict: 'supported' } : { verdict: 'refuted', statement: terms.at(-1) ?? term, start: date.start, end: date.end };
 }
 
 /** An open time asks only whether the person ever held the office. */

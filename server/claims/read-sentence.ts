@@ -24,10 +24,16 @@ export function readSentence(sentence: Sentence, before: Sentence | undefined, e
   const names = wrongNames(sentence, engine);
   if (sentence.items.length < 2 || !inLatin(sentence)) return { sentence, claims: [], findings: names };
   const all = before && isShortAnswer(before, sentence) ? answerClaims(before, sentence, engine) : readAll(sentence, engine);
-  const claims = all.map((claim) => ({ claim, silence: silenceOf(claim, all, sentence, engine) }));
+  const first = all.map((claim) => ({ claim, silence: silenceOf(claim, all, sentence, engine) }));
+  const claims = first.map((c) => (c.silence === undefined && c.claim.subject.how !== 'named' && first.some((o) => meantOfAnother(o, c)) ? { ...c, silence: 'another reading of the same words is right' } : c));
   const speaking = claims.flatMap((c) => (c.silence === undefined ? [c.claim] : []));
   const contradictions = nearest(speaking).map((claim) => findingOf(claim, sentence, engine));
   return { sentence, claims, findings: [...names, ...contradictions.filter((f) => !names.some((n) => n.start < f.end && f.start < n.end))] };
+}
+
+/** Whether the same words, by another property, may be meant of something else and are right of it. */
+function meantOfAnother(other: { claim: JudgedClaim; silence: string | undefined }, { claim }: { claim: JudgedClaim }): boolean {
+  return other.silence?.startsWith('may be meant') === true && other.claim.said.start === claim.said.start;
 }
 
 /** The lexicon's frames are English: other scripts are searched for names only. */

@@ -139,6 +139,8 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
     frame: 'series',
     judgement,
   });
+  // "The first meeting since …" counts from there, not from the beginning.
+  if (words.includes('since') && words.includes('first')) return [];
   if (future || words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
   return latest ? latestClaims(keys, anchor.series, sentence, context, claim, engine) : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
 }

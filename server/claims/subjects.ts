@@ -105,10 +105,15 @@ function isPassive(items: readonly Item[], [from, to]: readonly [number, number]
 
 function clauseItems(items: readonly Item[], first: number, last: number): [number, number] {
   let from = first;
-  while (from > 0 && !CLAUSE_MARK.test(items[from - 1]?.word ?? '')) from--;
+  while (from > 0 && (!CLAUSE_MARK.test(items[from - 1]?.word ?? '') || isLabel(from - 1, items))) from--;
   let to = last;
   while (to < items.length - 1 && !CLAUSE_MARK.test(items[to + 1]?.word ?? '')) to++;
   return [from, to];
+}
+
+/** "Pulwama: …": what stands before an early colon is what the rest is about. */
+function isLabel(mark: number, items: readonly Item[]): boolean {
+  return items[mark]?.word === ':' && mark <= 5 && items.slice(0, mark).some((i) => i.kind === 'mention' || i.kind === 'noun');
 }
 
 function range(from: number, to: number): number[] {
@@ -164,7 +169,7 @@ function byNoun(candidates: readonly Concept[], before: readonly Concept[], inde
     const [concept, ...alternatives] = candidates.filter((c) => c.partOf === antecedent.id || antecedent.partOf === c.id || liesIn(c, antecedent));
     if (concept) return { concept, how: 'noun', item: index, alternatives };
   }
-  const owned = items.slice(Math.max(0, index - 3), index).some((i) => /^(?:its|their|his|her)$/.test(i.word));
+  const owned = items.slice(Math.max(0, index - 3), index).some((i) => /^(?:its|their|his|her|first|second|third|next|last|new|previous|latest|other|same)$/.test(i.word) || (i.kind === 'number' && i.number.ordinal));
   const concept = aboutCountries(candidates, items) ?? (owned ? undefined : inDocument(candidates, discourse));
   return concept ? { concept, how: 'noun', item: index } : undefined;
 }
@@ -237,6 +242,11 @@ function byPronoun(word: string, index: number, items: readonly Item[], eligible
   return candidates.find((c) => eligible(c) && (c.type === 'person') === persons);
 }
 
+/** Words before a fragment's cue that name nothing of their own. */
+function saysNothing(item: Item): boolean {
+  return (item.kind !== 'word' && item.kind !== 'category' && item.kind !== 'mention') || /^(?:the|a|an|in|on|at|of|by|and|but|today|currently|now|also|then|still|only|for|to|as|from)$/.test(item.word) || (item.kind === 'mention' && /^(?:country|city|person)$/.test(item.concept.type));
+}
+
 /** Nouns that leave out what is joined: it was named before. */
 const JOINING = /^(?:involvement|entry|participation|accession|membership|admission)$/;
 
@@ -246,7 +256,7 @@ function carried(match: FrameMatch, items: readonly Item[], eligible: Eligible, 
   if (foreign) return undefined;
   const opening = items.slice(0, match.cue[1] + 1).some((i, at) => (at < Math.min(match.cue[0], 3) && ((i.kind === 'pronoun' && /^(?:it|its|they|their|this|that|both)$/.test(i.word)) || i.kind === 'noun')) || JOINING.test(i.word));
   const fragment = match.cue[0] <= (items.length <= 10 ? 4 : 2);
-  if (!opening && !fragment) return undefined;
+  if (!opening && !(fragment && items.slice(0, match.cue[0]).every(saysNothing))) return undefined;
   const before = antecedents(discourse, [], 4);
   const events = before.flatMap((c) => knowledge.eventsAt.get(c.id) ?? []);
   const wholes = before.flatMap((c) => (c.partOf ? [knowledge.concepts.get(c.partOf)] : [])).filter((c) => c !== undefined);

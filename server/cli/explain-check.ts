@@ -18,7 +18,12 @@ function sentenceText({ sentence, claims, findings }: Reading): string {
   return [
     `“${text.slice(start, end).trim()}”`,
     `  recognised: ${recognised.join('; ')}`,
-    ...unique(claims.map(({ claim, silence }) => `  claim: ${claimText(claim, text)} → ${claim.judgement.verdict}${silence ? `; silent: ${silence}` : '; reported'}`)),
+    ...unique(
+      claims.map(
+        ({ claim, silence }) =>
+          `  claim: ${claimText(claim, text)} → ${claim.judgement.verdict}${silence ? `; silent: ${silence}` : '; reported'}`,
+      ),
+    ),
     ...findings.map((f) => `  finding: ${f.rule} “${f.found}”: ${f.message}`),
   ].join('\n');
 }
@@ -39,7 +44,9 @@ function itemText(item: Item): string {
 }
 
 function claimText({ subject, property, said, context, at, frame }: JudgedClaim, text: string): string {
-  const contexts = Object.entries(context).flatMap(([name, value]) => (value === true ? [name] : typeof value === 'string' && value !== 'none' ? [value] : []));
+  const contexts = Object.entries(context).flatMap(([name, value]) =>
+    value === true ? [name] : typeof value === 'string' && value !== 'none' ? [value] : [],
+  );
   const time = at ? `at ${spanText(at)}` : 'at any time';
   return `${subject.concept.id} (${subject.how}) ${property.id} “${text.slice(said.start, said.end)}” ${time} [${contexts.join(', ')}] by “${frame}”`;
 }

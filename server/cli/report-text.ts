@@ -42,7 +42,7 @@ export function textReporter(terminal: Terminal, options: TextOptions): Reporter
       for (const block of blocks) terminal.stdout.write(block);
     },
     end: (tally) => {
-      terminal.stdout.write(`${summary(tally, days, style)}\n`);
+      if (tally.files > 0) terminal.stdout.write(`${summary(tally, days, style)}\n`);
     },
   };
 }
@@ -57,7 +57,12 @@ function findingText(checked: Checked, finding: Rated, page: Page): string {
     harmless(finding.message),
     gutter,
   ];
-  for (const { number, source, underline } of snippet(checked.text, range, columns - digits - 3)) {
+  for (const { number, source, underline } of snippet(
+    checked.text,
+    finding,
+    range.start.line + 1,
+    columns - digits - 3,
+  )) {
     lines.push(`${style.faint(`${String(number).padStart(digits)} |`)} ${source}`);
     lines.push(`${gutter} ${underline.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
   }

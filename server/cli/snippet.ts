@@ -1,5 +1,4 @@
 /** The lines of a document that hold a range, with the range underlined, as compilers show them. */
-import type { PlainRange } from '../features/line-map.ts';
 import { type Cell, cellsOf } from './text-width.ts';
 
 /** One line of a snippet. `number` counts from 1. */
@@ -10,23 +9,45 @@ export interface SnippetLine {
   readonly underline: string;
 }
 
+/** UTF-16 offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A range over more lines shows only its first ones. */
 const MOST_LINES = 3;
 
 const CUT = '…';
 
-/** The lines of `text` that `range` touches, cut around it to `width` columns. */
-export function snippet(text: string, range: PlainRange, width: number): SnippetLine[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  const last = Math.min(range.end.line, range.start.line + MOST_LINES - 1);
+/** The lines of `text` that a span touches, cut around it to `width` columns. `line` is where it starts, from 1. */
+export function snippet(text: string, { start, end }: Span, line: number, width: number): SnippetLine[] {
   const shown: SnippetLine[] = [];
-  for (let line = range.start.line; line <= last; line += 1) {
-    const source = lines[line] ?? '';
-    const from = line === range.start.line ? range.start.character : leading(source);
-    const to = line === range.end.line ? range.end.character : source.trimEnd().length;
-    shown.push({ number: line + 1, ...underlined(cellsOf(source), from, to, width) });
+  let at = lineStart(text, start);
+  for (let number = line; number < line + MOST_LINES && (at < end || number === line); number += 1) {
+    const source = lineFrom(text, at);
+    const from = Math.max(start - at, number === line ? 0 : leading(source));
+    const to = Math.min(end - at, source.trimEnd().length);
+    shown.push({ number, ...underlined(cellsOf(source), from, to, width) });
+    at += source.length + (text.startsWith('\r\n', at + source.length) ? 2 : 1);
   }
   return shown;
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text[start - 1])) start -= 1;
+  return start;
+}
+
+function lineFrom(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && !isLineEnd(text[end])) end += 1;
+  return text.slice(start, end);
+}
+
+function isLineEnd(unit: string | undefined): boolean {
+  return unit === '\n' || unit === '\r';
 }
 
 /** Indentation is not underlined. */
