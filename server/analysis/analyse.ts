@@ -1,7 +1,7 @@
 import { dayOf, edtfSpan, isoDay } from '../claims/calendar.ts';
+import type { Engine } from '../claims/engine.ts';
 import { readUnits, type UnitReading } from '../claims/read-units.ts';
 import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
-import type { Engine } from '../claims/engine.ts';
 import type { Finding } from '../claims/types.ts';
 import { recognise, type Searchable } from '../mentions/recognise.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -32,12 +32,20 @@ export function explain(document: DocumentText, engine: Engine, options: Analysi
     ...prose.code.map(({ start, end }) => ({ text: document.text.slice(start, end), code: true })),
   ];
   const found = recognise(engine.recogniser, searchable);
-  const mentions = [...units.flatMap((unit, i) => inDocument(unit, found[i] ?? [])), ...prose.code.flatMap((code, i) => shifted(found[units.length + i] ?? [], code.start))];
+  const mentions = [
+    ...units.flatMap((unit, i) => inDocument(unit, found[i] ?? [])),
+    ...prose.code.flatMap((code, i) => shifted(found[units.length + i] ?? [], code.start)),
+  ];
   const readings = readUnits(units, found, engine, day);
   return {
     asOf,
-    mentions: mentions.filter((m) => engine.knowledge.concepts.get(m.concept)?.gazetteer === false).sort((a, b) => a.start - b.start),
-    findings: placed(units, readings.map((r) => r.findings)),
+    mentions: mentions
+      .filter((m) => engine.knowledge.concepts.get(m.concept)?.gazetteer === false)
+      .sort((a, b) => a.start - b.start),
+    findings: placed(
+      units,
+      readings.map((r) => r.findings),
+    ),
     units,
     readings,
   };
@@ -50,10 +58,12 @@ function lastDay(date: string | undefined): string | undefined {
 
 /** The mentions of a unit's own text: those of its headers are told where the headers stand. */
 function inDocument({ block, own }: ReadingUnit, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((m) => m.start >= own).map((m) => {
-    const [start, end] = toDocumentRange(block, m.start, m.end);
-    return { ...m, start, end };
-  });
+  return mentions
+    .filter((m) => m.start >= own)
+    .map((m) => {
+      const [start, end] = toDocumentRange(block, m.start, m.end);
+      return { ...m, start, end };
+    });
 }
 
 function shifted(mentions: readonly Mention[], by: number): Mention[] {
@@ -67,8 +77,11 @@ function placed(units: readonly ReadingUnit[], findings: readonly (readonly Find
       return block ? list.map((f) => ({ ...f, ...ends(toDocumentRange(block, f.start, f.end)) })) : [];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  // A row's header is read with each of its cells, and told once.
-  return all.filter((f, i) => !all.slice(0, i).some((g) => g.start === f.start && g.end === f.end));
+  // A row's header is read with each of its cells, and told once: its findings stand side by side here.
+  return all.filter((f, i) => {
+    const before = all[i - 1];
+    return before === undefined || before.start !== f.start || before.end !== f.end;
+  });
 }
 
 function ends([start, end]: [number, number]): { start: number; end: number } {

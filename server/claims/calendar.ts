@@ -62,5 +62,7 @@ function pointSpan(text: string): Span | undefined {
   if (month < 1 || month > 12) return undefined;
   if (d === undefined) return monthSpan(year, month);
   const day = Number(d);
-  return day >= 1 && day <= daysInMonth(year, month) ? { from: dayOf(year, month, day), to: dayOf(year, month, day) } : undefined;
+  return day >= 1 && day <= daysInMonth(year, month)
+    ? { from: dayOf(year, month, day), to: dayOf(year, month, day) }
+    : undefined;
 }

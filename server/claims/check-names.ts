@@ -1,5 +1,5 @@
-import type { Mention } from '../mentions/types.ts';
 import type { Concept, Label } from '../knowledge/types.ts';
+import type { Mention } from '../mentions/types.ts';
 import type { Engine } from './engine.ts';
 import type { Finding } from './types.ts';
 
@@ -26,7 +26,12 @@ export function nameFinding(mention: Mention, engine: Engine): Finding | undefin
 }
 
 export function isWrong(label: Label): boolean {
-  return label.kind === 'misspelling' || label.kind === 'obsolete' || label.kind === 'wrong-name' || label.kind === 'wrong-expansion';
+  return (
+    label.kind === 'misspelling' ||
+    label.kind === 'obsolete' ||
+    label.kind === 'wrong-name' ||
+    label.kind === 'wrong-expansion'
+  );
 }
 
 function messageOf(label: Label, right: string, concept: Concept): string {
@@ -44,6 +49,13 @@ function messageOf(label: Label, right: string, concept: Concept): string {
 }
 
 function acronymOf(concept: Concept): string {
-  const acronym = concept.labels.find((l) => l.matching === 'exact' && l.kind !== 'demonym' && l.language === 'en' && /\p{Lu}.*\p{Lu}/u.test(l.text) && !l.text.includes(' '));
+  const acronym = concept.labels.find(
+    (l) =>
+      l.matching === 'exact' &&
+      l.kind !== 'demonym' &&
+      l.language === 'en' &&
+      /\p{Lu}.*\p{Lu}/u.test(l.text) &&
+      !l.text.includes(' '),
+  );
   return acronym?.text ?? concept.prefLabel.en ?? concept.id;
 }

@@ -21,7 +21,9 @@ export interface ContextWords {
 export function compileContext(words: Lexicon['context']): ContextWords {
   const compiled: Record<string, RegExp> = {};
   for (const [kind, list] of Object.entries(words)) {
-    const alternatives = [...list].sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'));
+    const alternatives = [...list]
+      .sort((a, b) => b.length - a.length)
+      .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'));
     compiled[kind] = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   }
   return compiled;
@@ -38,14 +40,21 @@ export interface SentenceText {
 }
 
 const CLAUSE_END = /[;:()—–]|,\s+(?:and|but|while|whereas|yet|so)\s|\s(?:but|while|whereas|although|though|because)\s/g;
-const DEICTIC = /^\W*(?:that|this|it|which|he|she|they|we|both|neither|the (?:figure|claim|date|year|number|name|story|report|statement|sentence))\b/i;
+const DEICTIC =
+  /^\W*(?:that|this|it|which|he|she|they|we|both|neither|the (?:figure|claim|date|year|number|name|story|report|statement|sentence))\b/i;
 const PAST_VERB = /\b(?:was|were|had|did|became|met|held|took|came|went|began|made|led|said|[a-z]{2,}ed)\b/gi;
 
 /**
  * Reads the context of the words from `start` to `end` (block offsets; cue and value together). `value` is the range
  * of the value alone: within a longer quotation it is somebody else's word even when its subject stands outside.
  */
-export function contextOf(words: ContextWords, sentence: SentenceText, start: number, end: number, value = { start, end }): Context {
+export function contextOf(
+  words: ContextWords,
+  sentence: SentenceText,
+  start: number,
+  end: number,
+  value = { start, end },
+): Context {
   const whole = sentence.text.slice(sentence.start, sentence.end);
   const clause = clauseAround(sentence, start, end);
   const segment = segmentAround(sentence, start, end);
@@ -54,12 +63,24 @@ export function contextOf(words: ContextWords, sentence: SentenceText, start: nu
   return {
     question: /\?["”’)\s]*$/.test(whole),
     hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', inside),
-    plan: /^\s*(?:was |were |had been |is |are )?(?:once |originally |initially |first )?(?:planned|envisaged|intended|foreseen)\b/i.test(sentence.text.slice(end, end + 40)) || has(words, 'plan', lastPart(before)) || has(words, 'plan', inside.replace(/\bas planned\b/i, '')),
+    plan:
+      /^\s*(?:was |were |had been |is |are )?(?:once |originally |initially |first )?(?:planned|envisaged|intended|foreseen)\b/i.test(
+        sentence.text.slice(end, end + 40),
+      ) ||
+      has(words, 'plan', lastPart(before)) ||
+      has(words, 'plan', inside.replace(/\bas planned\b/i, '')),
     negated: has(words, 'negation', before.slice(-60).replace(AFFIRMING, '')) || has(words, 'negation', inside),
     quoted: insideQuotes(sentence.text, start, end) || insideQuotes(sentence.text, value.start, value.end, 4),
     hedged: has(words, 'hedge', whole),
-    mistaken: has(words, 'mistake', whole) || has(words, 'correction', before) || (DEICTIC.test(sentence.next) && has(words, 'mistake', opening(sentence.next))),
-    tense: tenseOf(words, sentence.text.slice(segment.start, segment.end)) ?? relativeTense(sentence.text.slice(segment.start, segment.end)) ?? tenseOf(words, sentence.text.slice(clause.start, clause.end)) ?? 'none',
+    mistaken:
+      has(words, 'mistake', whole) ||
+      has(words, 'correction', before) ||
+      (DEICTIC.test(sentence.next) && has(words, 'mistake', opening(sentence.next))),
+    tense:
+      tenseOf(words, sentence.text.slice(segment.start, segment.end)) ??
+      relativeTense(sentence.text.slice(segment.start, segment.end)) ??
+      tenseOf(words, sentence.text.slice(clause.start, clause.end)) ??
+      'none',
   };
 }
 
@@ -74,7 +95,8 @@ function opening(sentence: string): string {
 }
 
 /** Words with "not" in them that deny nothing of what follows. */
-const AFFIRMING = /\b(?:(?:do(?:es)?|did|must|shall|should|will|can|could) ?(?:not|never)|never|not|nor|cannot|don['’]t) (?:forget|overlook|doubt|ignore|deny|hide|dispute|only|just|merely|simply|least)\b|\bno (?:doubt|wonder|less)\b|\bnot forgotten\b/gi;
+const AFFIRMING =
+  /\b(?:(?:do(?:es)?|did|must|shall|should|will|can|could) ?(?:not|never)|never|not|nor|cannot|don['’]t) (?:forget|overlook|doubt|ignore|deny|hide|dispute|only|just|merely|simply|least)\b|\bno (?:doubt|wonder|less)\b|\bnot forgotten\b/gi;
 
 function opensCondition(sentence: string): boolean {
   return /^\W*(?:if|should|were|had|unless|suppose|whether|let)\s/i.test(sentence) && /,/.test(sentence);
@@ -123,11 +145,19 @@ function tenseOf(words: ContextWords, clause: string): 'present' | 'past' | unde
   return PAST_VERB.test(clause) ? 'past' : undefined;
 }
 
-const QUOTE_PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['"', '"'], ['«', '»'], ['„', '“'], ['‘', '’']];
+const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“'],
+  ['‘', '’'],
+];
 
 /** Whether a range stands within quotation marks of its block. */
 export function insideQuotes(text: string, start: number, end: number, words = 0): boolean {
-  return quotations(text).some(([from, to]) => from <= start && end <= to && text.slice(from, to).split(/\s+/).length >= words);
+  return quotations(text).some(
+    ([from, to]) => from <= start && end <= to && text.slice(from, to).split(/\s+/).length >= words,
+  );
 }
 
 /** The quotations of a text: offsets of the first and after the last quoted character. */
@@ -154,5 +184,8 @@ function closing(text: string, from: number, open: string, close: string): numbe
 
 /** Words of an item list from one index to another, joined: for looking at what stands beside a claim. */
 export function wordsBetween(items: readonly Item[], from: number, to: number): string {
-  return items.slice(Math.max(0, from), to).map((i) => i.word).join(' ');
+  return items
+    .slice(Math.max(0, from), to)
+    .map((i) => i.word)
+    .join(' ');
 }

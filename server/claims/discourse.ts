@@ -19,7 +19,9 @@ const MEMORY = 14;
 
 /** The discourse after one more sentence. */
 export function withSentence(discourse: Discourse, items: readonly Item[]): Discourse {
-  const named = items.flatMap((item) => (item.kind === 'mention' && item.mention.certain && item.mention.label.kind !== 'demonym' ? [item.concept] : []));
+  const named = items.flatMap((item) =>
+    item.kind === 'mention' && item.mention.certain && item.mention.label.kind !== 'demonym' ? [item.concept] : [],
+  );
   const { occurrence, ...rest } = discourse;
   const kept = occurrence && occurrence.age < 2 ? { occurrence: { ...occurrence, age: occurrence.age + 1 } } : {};
   return { ...rest, ...kept, sentences: [...discourse.sentences.slice(-MEMORY), named] };

@@ -1,10 +1,10 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept } from '../knowledge/types.ts';
 import { createRecogniser, type Recogniser } from '../mentions/recognise.ts';
+import { indexSources, type SourceIndex } from '../passages/index-sources.ts';
 import { type ContextWords, compileContext } from './context.ts';
 import { type CompiledFrame, compileFrame } from './frames.ts';
 import type { Lexicon, PropertyDefinition } from './lexicon.ts';
-import { indexSources, type SourceIndex } from '../passages/index-sources.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 
 /** All that is compiled once from the packs and the lexicon, and then read by every analysis. Immutable. */
@@ -33,7 +33,9 @@ function lazily<T>(make: () => T): () => T {
 /** A table's header with its cell: "Killed: 40". */
 function headerFrames({ headers }: PropertyDefinition): string[] {
   const words = (headers ?? []).map((h) => h.replaceAll(' ', '_')).join('|');
-  return words ? [`(${words}) : (the|some|about|from|by|in|on|since|around|at)? {V}`, `(${words}) (in|of|for) {D} : (the)? {V}`] : [];
+  return words
+    ? [`(${words}) : (the|some|about|from|by|in|on|since|around|at)? {V}`, `(${words}) (in|of|for) {D} : (the)? {V}`]
+    : [];
 }
 
 /** Compiles the lexicon for a knowledge base. Throws when a frame of the lexicon is not well written. */
@@ -41,7 +43,12 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
   const frames = new Map<string, CompiledFrame[]>();
   for (const property of lexicon.properties) {
     const family = lexicon.families[property.family ?? ''] ?? [];
-    frames.set(property.id, [...headerFrames(property), ...(property.frames ?? []), ...family].map((source) => compileFrame(source, property, Object.keys(lexicon.vocabularies[property.vocabulary ?? ''] ?? {}))));
+    frames.set(
+      property.id,
+      [...headerFrames(property), ...(property.frames ?? []), ...family].map((source) =>
+        compileFrame(source, property, Object.keys(lexicon.vocabularies[property.vocabulary ?? ''] ?? {})),
+      ),
+    );
   }
   return {
     knowledge,
@@ -49,7 +56,9 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     recogniser: createRecogniser(knowledge),
     phrases: compilePhrases(knowledge.concepts.values(), lexicon.vocabularies),
     context: compileContext(lexicon.context),
-    stages: compileContext(Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words]))),
+    stages: compileContext(
+      Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words])),
+    ),
     anyStage: compileContext({ any: Object.values(lexicon.stages).flatMap((s) => s.words) }).any ?? /(?!)/g,
     frames,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),

@@ -101,7 +101,7 @@ const VALUE: Readonly<Record<ValueKind, string>> = {
 
 const SUBJECT = "@[map]\\d+[:=]\\S+(?: 's)?";
 /** A clause ends at these marks; verbs and conjunctions that open another clause end it too. */
-const STOP = String.raw`(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until|since(?! (?:the )?@d))`;
+const STOP = `(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until|since(?! (?:the )?@d))`;
 const ANY = `(?!(?:@p\\d+=)?${STOP} )\\S+ `;
 const VERB_LIKE = String.raw`(?:\S*[a-z]ed|is|are|was|were|has|had|have|will|met|held|took|came|went|began|became|gave|made|put|said|told|led|ran|saw|left|won|lost|drew|flew|fell)`;
 const NEAR = `(?:(?!(?:@p\\d+=)?(?:${STOP.slice(3, -1)}|,|${VERB_LIKE.slice(3, -1)}) )\\S+ ){0,6}?`;
@@ -110,15 +110,35 @@ const WIDE = `(?:${ANY}){0,20}?`;
 const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
 
 /** Compiles a frame for a property. Throws when the frame is not written as above: frames are the project's own data. */
-export function compileFrame(source: string, property: PropertyDefinition, terms: readonly string[] = []): CompiledFrame {
+export function compileFrame(
+  source: string,
+  property: PropertyDefinition,
+  terms: readonly string[] = [],
+): CompiledFrame {
   const scoped: Scoped = { ...property, terms };
   const written = source.trim().split(/\s+/);
   const parts = written.map((part) => element(part, scoped));
   const triggers = written.flatMap((part) => triggerOf(part, property));
-  return { property, source, triggers, marker: MARKER[property.value], pattern: new RegExp(`(?<= )${parts.join('')}`, 'dg') };
+  return {
+    property,
+    source,
+    triggers,
+    marker: MARKER[property.value],
+    pattern: new RegExp(`(?<= )${parts.join('')}`, 'dg'),
+  };
 }
 
-const MARKER: Readonly<Record<ValueKind, string>> = { date: '@d', number: '@n', ordinal: '@o', concept: '@m', concepts: '@m', category: '@', boolean: '', occurrence: '', text: '' };
+const MARKER: Readonly<Record<ValueKind, string>> = {
+  date: '@d',
+  number: '@n',
+  ordinal: '@o',
+  concept: '@m',
+  concepts: '@m',
+  category: '@',
+  boolean: '',
+  occurrence: '',
+  text: '',
+};
 
 /** The first words of an element that has to be there, when it is made of words alone. */
 function triggerOf(part: string, property: PropertyDefinition): ReadonlySet<string>[] {
@@ -155,7 +175,11 @@ function element(part: string, property: Scoped): string {
   if (part === '....') return WIDE;
   const optional = part.endsWith('?') && part.length > 1;
   const body = optional ? part.slice(0, -1) : part;
-  const inner = body.startsWith('{') ? placeholder(body.slice(1, -1), property) : body.startsWith('(') ? choice(body.slice(1, -1).split('|'), property) : alternatives([body]);
+  const inner = body.startsWith('{')
+    ? placeholder(body.slice(1, -1), property)
+    : body.startsWith('(')
+      ? choice(body.slice(1, -1).split('|'), property)
+      : alternatives([body]);
   return optional ? `(?:${inner} )?` : `${inner} `;
 }
 
@@ -187,7 +211,14 @@ function placeholder(name: string, property: Scoped): string {
 }
 
 function choice(options: readonly string[], property: Scoped): string {
-  const placeholders = options.filter((o) => o.includes('{')).map((o) => o.split('_').map((p) => (p.startsWith('{') ? placeholder(p.slice(1, -1), property) : literal(p))).join(' '));
+  const placeholders = options
+    .filter((o) => o.includes('{'))
+    .map((o) =>
+      o
+        .split('_')
+        .map((p) => (p.startsWith('{') ? placeholder(p.slice(1, -1), property) : literal(p)))
+        .join(' '),
+    );
   const words = options.filter((o) => !o.includes('{'));
   return `(?:${[...(words.length ? [alternatives(words)] : []), ...placeholders].join('|')})`;
 }
@@ -196,7 +227,7 @@ function choice(options: readonly string[], property: Scoped): string {
 function alternatives(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
   const all = words.flatMap(expandWords).sort((a, b) => b.length - a.length);
-  return `(?:@[apkno]\\d+=)?(?:${all.map((phrase) => phrase.split(' ').map(escape).join(` ${INSIDE}`)).join('|')})`;
+  return `(?:@[apkno]\\d+=)?(?:${all.map((phrase) => phrase.split(' ').map(escaped).join(` ${INSIDE}`)).join('|')})`;
 }
 
 /** A phrase with the inflections that it asks for. */
@@ -212,12 +243,12 @@ function expandWords(phrase: string): string[] {
 
 /** A word that may stand in the sentence as itself or inside a pronoun, noun or category token. */
 function literal(word: string): string {
-  return `${INSIDE}${escape(word)}`;
+  return `${INSIDE}${escaped(word)}`;
 }
 
 const INSIDE = '(?:@[apkno]\\d+=)?';
 
-function escape(word: string): string {
+function escaped(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -229,7 +260,9 @@ export function matchFrame(frame: CompiledFrame, encoded: Encoded): FrameMatch[]
   for (let match = frame.pattern.exec(encoded.text); match; match = frame.pattern.exec(encoded.text)) {
     const groups = match.indices?.groups;
     const whole = tokensIn(encoded, match.index, match.index + match[0].length);
-    const value = groups?.V ? tokensIn(encoded, ...groups.V).filter((i) => /^@/.test(encoded.text.slice(encoded.starts[i]))) : [];
+    const value = groups?.V
+      ? tokensIn(encoded, ...groups.V).filter((i) => /^@/.test(encoded.text.slice(encoded.starts[i])))
+      : [];
     const cueAt = groups?.C ? tokensIn(encoded, ...groups.C) : whole;
     const subject = groups?.S ? tokensIn(encoded, ...groups.S)[0] : undefined;
     matches.push({

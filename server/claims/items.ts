@@ -4,7 +4,12 @@ import type { DateValue } from './read-dates.ts';
 import type { NumberValue } from './read-numbers.ts';
 
 /** A unit of a sentence: a word, a mark, or something recognised that spans several words. UTF-16 offsets into the block. */
-export type Item = { readonly start: number; readonly end: number; readonly word: string; readonly capital: boolean } & (
+export type Item = {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly capital: boolean;
+} & (
   | { readonly kind: 'word' | 'mark' | 'pronoun' }
   | { readonly kind: 'mention'; readonly mention: Mention; readonly concept: Concept }
   | { readonly kind: 'date'; readonly date: DateValue }
@@ -25,10 +30,22 @@ export type NounItem = Extract<Item, { kind: 'noun' }>;
 
 /** Something recognised in a text, before it is cut into items. */
 export type Recognised =
-  | { readonly kind: 'mention'; readonly start: number; readonly end: number; readonly mention: Mention; readonly concept: Concept }
+  | {
+      readonly kind: 'mention';
+      readonly start: number;
+      readonly end: number;
+      readonly mention: Mention;
+      readonly concept: Concept;
+    }
   | { readonly kind: 'date'; readonly start: number; readonly end: number; readonly date: DateValue }
   | { readonly kind: 'number'; readonly start: number; readonly end: number; readonly number: NumberValue }
-  | { readonly kind: 'phrase'; readonly start: number; readonly end: number; readonly candidates: readonly Concept[]; readonly terms: readonly Term[] };
+  | {
+      readonly kind: 'phrase';
+      readonly start: number;
+      readonly end: number;
+      readonly candidates: readonly Concept[];
+      readonly terms: readonly Term[];
+    };
 
 const TOKEN = /(?:\p{L}\.){2,}|\p{L}+(?:'t\b|’t\b)|[\p{L}\p{M}\p{N}]+|['’]s(?![\p{L}\p{N}])|\S/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -48,8 +65,10 @@ export function itemsOf(text: string, start: number, end: number, recognised: re
   return withoutAsides(items);
 }
 
-const SAYING = /^(?:said|says|say|reminded|noted|notes|added|argued|argues|told|explained|wrote|writes|recalled|insisted|stressed|observed|remarked|pointed)$/;
-const ASIDE = /^(?:however|moreover|finally|indeed|too|of course|in turn|for its part|for his part|for her part|for their part|as planned|as expected|by the way|after all|in fact|meanwhile|incidentally|for example|for instance|then|though|again|admittedly|in other words|unsurprisingly|notably|likewise|of late|in short)$/;
+const SAYING =
+  /^(?:said|says|say|reminded|noted|notes|added|argued|argues|told|explained|wrote|writes|recalled|insisted|stressed|observed|remarked|pointed)$/;
+const ASIDE =
+  /^(?:however|moreover|finally|indeed|too|of course|in turn|for its part|for his part|for her part|for their part|as planned|as expected|by the way|after all|in fact|meanwhile|incidentally|for example|for instance|then|though|again|admittedly|in other words|unsurprisingly|notably|likewise|of late|in short)$/;
 
 /** Leaves out what stands between commas and only tells who speaks, or links: ", she reminded us,", ", however,". */
 function withoutAsides(items: readonly Item[]): Item[] {
@@ -69,12 +88,21 @@ function asideEnd(items: readonly Item[], comma: number): number | undefined {
   if (close < 0 || close - comma > 6) return undefined;
   const inner = items.slice(comma + 1, close);
   const says = inner.findIndex((i) => SAYING.test(i.word));
-  const saying = says >= 1 && says <= 3 && inner.slice(says + 1).every((i) => /^(?:us|me|him|her|them|later|then|again)$/.test(i.word)) && !/^(?:since|which|who|because|as|while|when|that)$/.test(inner[0]?.word ?? '');
+  const saying =
+    says >= 1 &&
+    says <= 3 &&
+    inner.slice(says + 1).every((i) => /^(?:us|me|him|her|them|later|then|again)$/.test(i.word)) &&
+    !/^(?:since|which|who|because|as|while|when|that)$/.test(inner[0]?.word ?? '');
   return saying || ASIDE.test(inner.map((i) => i.word).join(' ')) ? close : undefined;
 }
 
 function itemOf(text: string, piece: Recognised): Item {
-  const base = { start: piece.start, end: piece.end, word: text.slice(piece.start, piece.end).toLowerCase(), capital: CAPITAL.test(text.charAt(piece.start)) };
+  const base = {
+    start: piece.start,
+    end: piece.end,
+    word: text.slice(piece.start, piece.end).toLowerCase(),
+    capital: CAPITAL.test(text.charAt(piece.start)),
+  };
   switch (piece.kind) {
     case 'mention':
       return { ...base, kind: 'mention', mention: piece.mention, concept: piece.concept };

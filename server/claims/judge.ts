@@ -2,8 +2,8 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept, Statement, StatementValue } from '../knowledge/types.ts';
 import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
 import type { PropertyDefinition } from './lexicon.ts';
-import { amongThings, broadKind } from './sameness.ts';
 import { allows } from './read-numbers.ts';
+import { amongThings, broadKind } from './sameness.ts';
 import { holds, validity } from './time.ts';
 import type { Said, SaidConcept } from './values.ts';
 
@@ -17,6 +17,8 @@ export type Judgement =
       /** The words that are wrong, as a block range. */
       readonly start: number;
       readonly end: number;
+      /** What fits in the place of those words, where the reader of the claim knows it. */
+      readonly replacement?: string;
     };
 
 const UNKNOWN: Judgement = { verdict: 'unknown' };
@@ -33,7 +35,14 @@ export function deciding(concept: Concept, property: string): Statement[] {
  * Judges a value said of a concept's property. `at` is the time the claim speaks of; undefined when the text leaves
  * it open, so that whatever held at any time up to `asOf` supports it.
  */
-export function judge(concept: Concept, property: PropertyDefinition, said: Said, at: Span | undefined, asOf: Span, knowledge: KnowledgeBase): Judgement {
+export function judge(
+  concept: Concept,
+  property: PropertyDefinition,
+  said: Said,
+  at: Span | undefined,
+  asOf: Span,
+  knowledge: KnowledgeBase,
+): Judgement {
   const statements = deciding(concept, property.id);
   if (statements.length === 0) return UNKNOWN;
   if (property.excludes) return judgeExcluded(statements, said, at ?? asOf, knowledge);
@@ -41,7 +50,9 @@ export function judge(concept: Concept, property: PropertyDefinition, said: Said
   const agreeing = statements.filter((s) => supports(s, said, knowledge));
   const timeless = said.kind === 'date' && !property.dated;
   if (agreeing.some((s) => timeless || at === undefined || holds(s, at))) return SUPPORTED;
-  const current = [...known].sort((a, b) => validity(a).from - validity(b).from).findLast((s) => timeless || holds(s, at ?? asOf));
+  const current = [...known]
+    .sort((a, b) => validity(a).from - validity(b).from)
+    .findLast((s) => timeless || holds(s, at ?? asOf));
   if (!current) return UNKNOWN;
   const wrong = wrongWords(current, said, knowledge, property.exclusive ?? false);
   if (!wrong) return UNKNOWN;
@@ -52,7 +63,9 @@ export function judge(concept: Concept, property: PropertyDefinition, said: Said
 /** A set of what is not so: any of it said is wrong. */
 function judgeExcluded(statements: readonly Statement[], said: Said, at: Span, knowledge: KnowledgeBase): Judgement {
   if (said.kind !== 'concepts') return UNKNOWN;
-  const statement = statements.find((s) => holds(s, at) && said.concepts.every((c) => amongThings(c.concept, conceptsOf(s.value), knowledge)));
+  const statement = statements.find(
+    (s) => holds(s, at) && said.concepts.every((c) => amongThings(c.concept, conceptsOf(s.value), knowledge)),
+  );
   return statement ? { verdict: 'refuted', statement, start: said.start, end: said.end } : UNKNOWN;
 }
 
@@ -68,10 +81,14 @@ function supports(statement: Statement, said: Said, knowledge: KnowledgeBase): b
 function agrees(value: StatementValue, said: Exclude<Said, { kind: 'concepts' }>): boolean {
   switch (said.kind) {
     case 'date': {
-      const right = 'date' in value ? edtfSpan(value.date) : 'number' in value ? edtfSpan(String(value.number)) : undefined;
+      const right =
+        'date' in value ? edtfSpan(value.date) : 'number' in value ? edtfSpan(String(value.number)) : undefined;
       const slack = SLACK[said.date.precision];
       if (right && said.date.yearless) return sameSeason(said.date, right);
-      return right !== undefined && [said.date, ...said.date.alternatives].some((s) => overlaps({ from: s.from - slack, to: s.to + slack }, right));
+      return (
+        right !== undefined &&
+        [said.date, ...said.date.alternatives].some((s) => overlaps({ from: s.from - slack, to: s.to + slack }, right))
+      );
     }
     case 'number':
       return 'number' in value && allows(said.number, value.number);
@@ -100,17 +117,32 @@ export function conceptsOf(value: StatementValue): readonly string[] {
 }
 
 /** The words that the right statement rules out; undefined when it does not decide. */
-function wrongWords(right: Statement, said: Said, knowledge: KnowledgeBase, exclusive: boolean): { start: number; end: number } | undefined {
+function wrongWords(
+  right: Statement,
+  said: Said,
+  knowledge: KnowledgeBase,
+  exclusive: boolean,
+): { start: number; end: number } | undefined {
   if (said.kind === 'concepts') {
     if (!exclusive) return undefined;
     const values = [right.value, ...right.accept].flatMap(conceptsOf);
-    const wrong = said.concepts.filter((c) => comparable(c, values, knowledge) && !amongThings(c.concept, values, knowledge));
+    const wrong = said.concepts.filter(
+      (c) => comparable(c, values, knowledge) && !amongThings(c.concept, values, knowledge),
+    );
     const [first] = wrong;
     const last = wrong.at(-1);
     return first && last ? { start: first.start, end: last.end } : undefined;
   }
-  if (said.kind === 'boolean') return 'boolean' in right.value && right.value.boolean !== said.value ? { start: said.start, end: said.end } : undefined;
-  const sameKind = said.kind === 'date' ? 'date' in right.value : said.kind === 'number' ? 'number' in right.value : 'category' in right.value || 'categories' in right.value;
+  if (said.kind === 'boolean')
+    return 'boolean' in right.value && right.value.boolean !== said.value
+      ? { start: said.start, end: said.end }
+      : undefined;
+  const sameKind =
+    said.kind === 'date'
+      ? 'date' in right.value
+      : said.kind === 'number'
+        ? 'number' in right.value
+        : 'category' in right.value || 'categories' in right.value;
   return sameKind ? { start: said.start, end: said.end } : undefined;
 }
 

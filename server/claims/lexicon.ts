@@ -1,5 +1,14 @@
 /** The kinds of value that a property can have: they decide which placeholder a frame's `{V}` is. */
-export type ValueKind = 'date' | 'number' | 'ordinal' | 'concept' | 'concepts' | 'category' | 'boolean' | 'occurrence' | 'text';
+export type ValueKind =
+  | 'date'
+  | 'number'
+  | 'ordinal'
+  | 'concept'
+  | 'concepts'
+  | 'category'
+  | 'boolean'
+  | 'occurrence'
+  | 'text';
 
 /** A property of concepts, with the words that express it. Shared by all packs. */
 export interface PropertyDefinition {

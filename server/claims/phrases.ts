@@ -1,6 +1,6 @@
 import type { Concept } from '../knowledge/types.ts';
-import { fold } from '../mentions/fold.ts';
 import { gap } from '../mentions/compile-labels.ts';
+import { fold } from '../mentions/fold.ts';
 import { tokens } from '../mentions/tokens.ts';
 import { nounForms } from './inflect.ts';
 import type { Term } from './items.ts';
@@ -38,7 +38,8 @@ export function compilePhrases(concepts: Iterable<Concept>, vocabularies: Vocabu
     for (const noun of concept.nouns) for (const form of nounForms(noun)) entry(form).candidates.push(concept);
   }
   for (const [vocabulary, terms] of Object.entries(vocabularies)) {
-    for (const [term, words] of Object.entries(terms)) for (const word of words) entry(word).terms.push({ vocabulary, term });
+    for (const [term, words] of Object.entries(terms))
+      for (const word of words) entry(word).terms.push({ vocabulary, term });
   }
   return byFirstWord(meanings);
 }
@@ -63,10 +64,24 @@ export function findPhrases(phrases: Phrases, text: string): PhraseMatch[] {
   const words = found.map((w) => folded.slice(w.start, w.end));
   const matches: PhraseMatch[] = [];
   for (let at = 0; at < words.length; at++) {
-    const phrase = phrases.get(words[at] ?? '')?.find((p) => p.words.every((w, i) => words[at + i] === w && (i === 0 || gap(folded.slice(found[at + i - 1]?.end ?? 0, found[at + i]?.start ?? 0)) === p.gaps[i - 1])));
+    const phrase = phrases
+      .get(words[at] ?? '')
+      ?.find((p) =>
+        p.words.every(
+          (w, i) =>
+            words[at + i] === w &&
+            (i === 0 || gap(folded.slice(found[at + i - 1]?.end ?? 0, found[at + i]?.start ?? 0)) === p.gaps[i - 1]),
+        ),
+      );
     if (!phrase) continue;
     const last = found[at + phrase.words.length - 1];
-    matches.push({ start: found[at]?.start ?? 0, end: last?.end ?? 0, candidates: phrase.candidates, terms: phrase.terms, several: phrase.words.length > 1 });
+    matches.push({
+      start: found[at]?.start ?? 0,
+      end: last?.end ?? 0,
+      candidates: phrase.candidates,
+      terms: phrase.terms,
+      several: phrase.words.length > 1,
+    });
   }
   return matches;
 }

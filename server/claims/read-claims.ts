@@ -1,13 +1,13 @@
 import type { Concept } from '../knowledge/types.ts';
 import type { Span } from './calendar.ts';
 import { type Context, clauseAround, contextOf, segmentAround } from './context.ts';
-import type { DateValue } from './read-dates.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import type { Item } from './items.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
+import type { DateValue } from './read-dates.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import { onDay } from './time.ts';
@@ -56,7 +56,9 @@ const KNOWN = new WeakMap<Concept, readonly string[]>();
 
 /** The properties of a concept that can be contradicted. */
 function propertiesOf(concept: Concept): readonly string[] {
-  const known = KNOWN.get(concept) ?? [...new Set(concept.statements.flatMap((s) => (s.background ? [] : [s.property])))];
+  const known = KNOWN.get(concept) ?? [
+    ...new Set(concept.statements.flatMap((s) => (s.background ? [] : [s.property]))),
+  ];
   KNOWN.set(concept, known);
   return known;
 }
@@ -75,7 +77,10 @@ function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set
     if (whole) inSight.add(whole);
   }
   if (sentence.items.some((i) => /^(?:two|both)$/.test(i.word))) for (const c of engine.relationships) inSight.add(c);
-  for (const item of sentence.items) if (item.kind === 'noun') for (const c of item.candidates) if (sentence.discourse.document.has(c.id) || item.candidates.length <= 12) inSight.add(c);
+  for (const item of sentence.items)
+    if (item.kind === 'noun')
+      for (const c of item.candidates)
+        if (sentence.discourse.document.has(c.id) || item.candidates.length <= 12) inSight.add(c);
   const properties = new Map<string, Set<Concept>>();
   for (const concept of inSight) {
     for (const property of propertiesOf(concept)) {
@@ -87,7 +92,14 @@ function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set
   return properties;
 }
 
-function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string, bearers: ReadonlySet<Concept>, sentence: Sentence, engine: Engine): JudgedClaim | undefined {
+function claimOf(
+  match: FrameMatch,
+  property: PropertyDefinition,
+  frame: string,
+  bearers: ReadonlySet<Concept>,
+  sentence: Sentence,
+  engine: Engine,
+): JudgedClaim | undefined {
   const { items, discourse } = sentence;
   const said = polar(saidValue(property, items, match.value, match.whole), match, sentence, engine);
   if (!said) return undefined;
@@ -103,11 +115,15 @@ function claimOf(match: FrameMatch, property: PropertyDefinition, frame: string,
   const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
   const at = timeOf(said, context, sentence, range);
   if (said.kind === 'concepts' && truncated(match, items)) return undefined;
-  const verdicts = [subject.concept, ...(subject.alternatives ?? [])].map((c) => judge(c, property, said, at, onDay(sentence.asOf), engine.knowledge));
+  const verdicts = [subject.concept, ...(subject.alternatives ?? [])].map((c) =>
+    judge(c, property, said, at, onDay(sentence.asOf), engine.knowledge),
+  );
   const found = verdicts.find((v) => v.verdict === 'supported') ?? verdicts[0] ?? { verdict: 'unknown' };
   // Where naming the value at all is the mistake, the words that tie it to the subject are what has to change.
   const judgement = property.excludes && found.verdict === 'refuted' ? { ...found, ...range } : found;
-  const distance = match.value.length ? Math.min(...match.value.map((v) => Math.min(Math.abs(v - match.cue[0]), Math.abs(v - match.cue[1])))) : 0;
+  const distance = match.value.length
+    ? Math.min(...match.value.map((v) => Math.min(Math.abs(v - match.cue[0]), Math.abs(v - match.cue[1]))))
+    : 0;
   return { subject, property, said, context, at, distance, frame, judgement };
 }
 
@@ -116,7 +132,13 @@ export function truncated(match: FrameMatch, items: readonly Item[]): boolean {
   const first = match.value[0] ?? 0;
   let index = first - 1;
   while (/^(?:and|,|the|&|or)$/.test(items[index]?.word ?? '')) index--;
-  return index < first - 1 && index >= 0 && items[index]?.kind === 'mention' && items.slice(index + 1, first).some((i) => /^(?:and|,|&|or)$/.test(i.word)) && !(index === match.subject);
+  return (
+    index < first - 1 &&
+    index >= 0 &&
+    items[index]?.kind === 'mention' &&
+    items.slice(index + 1, first).some((i) => /^(?:and|,|&|or)$/.test(i.word)) &&
+    !(index === match.subject)
+  );
 }
 
 /** Words in the clause that make it speak of another thing: a demonstrator's year is not the fighter's. */
@@ -125,12 +147,17 @@ function aboutOther(property: PropertyDefinition, match: FrameMatch, sentence: S
   const from = sentence.items[match.whole[0]]?.start ?? sentence.text.start;
   const to = sentence.items[match.whole[1]]?.end ?? sentence.text.end;
   const clause = clauseAround(sentence.text, from, to);
-  return sentence.items.some((i) => i.start >= clause.start && i.end <= clause.end && property.unless?.includes(i.word));
+  return sentence.items.some(
+    (i) => i.start >= clause.start && i.end <= clause.end && property.unless?.includes(i.word),
+  );
 }
 
 /** "The two countries" after two were named: the number counts those, not the members of a group. */
 function countsNamed(value: number, sentence: Sentence): boolean {
-  const lately = [...sentence.discourse.sentences.slice(-2).flat(), ...sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : []))];
+  const lately = [
+    ...sentence.discourse.sentences.slice(-2).flat(),
+    ...sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : [])),
+  ];
   const countries = new Set(lately.flatMap((c) => (c.type === 'country' ? [c.id] : c.metonymOf ? [c.metonymOf] : [])));
   return value === 2 || countries.size === value;
 }
@@ -161,9 +188,14 @@ function extent(match: FrameMatch, items: readonly Item[], said: Said): { start:
  */
 function ownedByOther(match: FrameMatch, items: readonly Item[], engine: Engine): boolean {
   const index = match.value[0];
-  if (index === undefined || match.subject === undefined && match.cue[0] === index - 1) return false;
+  if (index === undefined || (match.subject === undefined && match.cue[0] === index - 1)) return false;
   const owner = ownerOf(index, items);
-  return owner !== undefined && owner !== match.subject && !insideCue(owner, match) && engine.knowledge.concepts.has((items[owner] as { concept?: Concept }).concept?.id ?? '');
+  return (
+    owner !== undefined &&
+    owner !== match.subject &&
+    !insideCue(owner, match) &&
+    engine.knowledge.concepts.has((items[owner] as { concept?: Concept }).concept?.id ?? '')
+  );
 }
 
 function insideCue(index: number, match: FrameMatch): boolean {
@@ -173,7 +205,8 @@ function insideCue(index: number, match: FrameMatch): boolean {
 function ownerOf(index: number, items: readonly Item[]): number | undefined {
   const before = items[index - 1];
   const owner = items[index - 2];
-  if (before && owner?.kind === 'mention' && /^(?:of|from)$/.test(before.word) && isEvent(owner.concept)) return index - 2;
+  if (before && owner?.kind === 'mention' && /^(?:of|from)$/.test(before.word) && isEvent(owner.concept))
+    return index - 2;
   const after = items[index + 1];
   const next = after?.word === "'s" ? index + 2 : index + 1;
   const follower = items[next];
@@ -181,17 +214,27 @@ function ownerOf(index: number, items: readonly Item[]): number | undefined {
 }
 
 function isEvent(concept: Concept): boolean {
-  return /^(?:event|event-series|exercise|attack|meeting|agreement|document|strategy|operation|report)$/.test(concept.type);
+  return /^(?:event|event-series|exercise|attack|meeting|agreement|document|strategy|operation|report)$/.test(
+    concept.type,
+  );
 }
 
 /** A date that tells when: in the same stretch between commas, or at the head of the sentence. */
-export function adjunctDate(sentence: Sentence, range: { start: number; end: number }, except = -1): DateValue | undefined {
+export function adjunctDate(
+  sentence: Sentence,
+  range: { start: number; end: number },
+  except = -1,
+): DateValue | undefined {
   const segment = segmentAround(sentence.text, range.start, range.end);
   const clause = clauseAround(sentence.text, range.start, range.end);
   const dates = sentence.items.flatMap((item, index) => {
     if (item.kind !== 'date' || item.start === except || !Number.isFinite(item.date.from)) return [];
     const within = item.start >= segment.start && item.end <= segment.end;
-    const opening = index <= 4 && item.end <= range.start && (item.start >= clause.start || /^(?:in|by|on|at|as|since|until|during|before)$/.test(sentence.items[0]?.word ?? ''));
+    const opening =
+      index <= 4 &&
+      item.end <= range.start &&
+      (item.start >= clause.start ||
+        /^(?:in|by|on|at|as|since|until|during|before)$/.test(sentence.items[0]?.word ?? ''));
     const distance = Math.max(0, item.start - range.end, range.start - item.end);
     return within || opening ? [{ date: item.date, distance }] : [];
   });
@@ -199,9 +242,18 @@ export function adjunctDate(sentence: Sentence, range: { start: number; end: num
 }
 
 /** The time a claim speaks of: another date in its clause, else today in the present tense, else open. */
-function timeOf(said: Said, context: Context, sentence: Sentence, range: { start: number; end: number }): Span | undefined {
+function timeOf(
+  said: Said,
+  context: Context,
+  sentence: Sentence,
+  range: { start: number; end: number },
+): Span | undefined {
   if (sentence.frame) return sentence.frame;
   const date = adjunctDate(sentence, range, said.start);
-  if (date) return { from: Math.min(date.from, ...date.alternatives.map((a) => a.from)), to: Math.max(date.to, ...date.alternatives.map((a) => a.to)) };
+  if (date)
+    return {
+      from: Math.min(date.from, ...date.alternatives.map((a) => a.from)),
+      to: Math.max(date.to, ...date.alternatives.map((a) => a.to)),
+    };
   return context.tense === 'past' ? undefined : onDay(sentence.asOf);
 }

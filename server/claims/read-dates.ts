@@ -18,16 +18,42 @@ export interface DateValue extends Span {
   readonly form: DateForm;
 }
 
-export type DateForm = 'day-month-year' | 'month-day-year' | 'iso' | 'slashes' | 'month-year' | 'year' | 'day-month' | 'month-day' | 'month' | 'other';
+export type DateForm =
+  | 'day-month-year'
+  | 'month-day-year'
+  | 'iso'
+  | 'slashes'
+  | 'month-year'
+  | 'year'
+  | 'day-month'
+  | 'month-day'
+  | 'month'
+  | 'other';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const M = '(?<M>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const M =
+  '(?<M>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const D = '(?<D>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const RANGE = '(?:\\s?(?:[-–—]|to|and)\\s?(?<E>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?';
 const Y = '(?<Y>(?:1[89]|20|21)\\d\\d)';
-const PART = '(?:(?<P>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|middle|end) of|the (?:first|second) half of)[- ])?';
+const PART =
+  '(?:(?<P>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|middle|end) of|the (?:first|second) half of)[- ])?';
 const UNIT = '(?<U>day|week|month|year)';
-const COUNT = '(?<C>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|\\d{1,3})';
+const COUNT =
+  '(?<C>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|\\d{1,3})';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -36,29 +62,62 @@ type Form = { pattern: string; read: (g: Groups, today: Day) => Reading | undefi
 
 /** The grammar, longest forms first: each alternative with its meaning. Values are EDTF level 0 spans. */
 const FORMS: readonly Form[] = [
-  { pattern: '(?<Y>(?:1[89]|20|21)\\d\\d)-(?<N>0[1-9]|1[0-2])-(?<D>[0-2]\\d|3[01])', read: (g) => day(num(g.Y), num(g.N), num(g.D), undefined, 'iso') },
-  { pattern: `${D}${RANGE}(?: of)?[ ~]${M},? ${Y}`, read: (g) => day(num(g.Y), monthOf(g.M), num(g.D), g.E, 'day-month-year') },
+  {
+    pattern: '(?<Y>(?:1[89]|20|21)\\d\\d)-(?<N>0[1-9]|1[0-2])-(?<D>[0-2]\\d|3[01])',
+    read: (g) => day(num(g.Y), num(g.N), num(g.D), undefined, 'iso'),
+  },
+  {
+    pattern: `${D}${RANGE}(?: of)?[ ~]${M},? ${Y}`,
+    read: (g) => day(num(g.Y), monthOf(g.M), num(g.D), g.E, 'day-month-year'),
+  },
   { pattern: `${M} ${D}${RANGE},? ${Y}`, read: (g) => day(num(g.Y), monthOf(g.M), num(g.D), g.E, 'month-day-year') },
   { pattern: '(?<D>\\d\\d?)[/.](?<N>\\d\\d?)[/.](?<Y>(?:19|20)\\d\\d)', read: readSlashes },
-  { pattern: `${PART}${M},? (?:of )?${Y}`, read: (g) => part(monthSpan(num(g.Y), monthOf(g.M)), g.P, 'month', 'month-year') },
+  {
+    pattern: `${PART}${M},? (?:of )?${Y}`,
+    read: (g) => part(monthSpan(num(g.Y), monthOf(g.M)), g.P, 'month', 'month-year'),
+  },
   { pattern: `(?<R>[Ll]ast|[Nn]ext|[Tt]his|the following) ${M}`, read: relativeMonth },
   { pattern: `${D}${RANGE} (?:of )?${M}`, read: (g, t) => yearless(monthOf(g.M), num(g.D), g.E, t, 'day-month') },
-  { pattern: `(?<M>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.) ${D}${RANGE}`, read: (g, t) => yearless(monthOf(g.M), num(g.D), g.E, t, 'month-day') },
-  { pattern: `${PART}(?:the )?(?<Y>(?:1[89]|20|21)\\d0)s`, read: (g) => part(yearSpan(num(g.Y), num(g.Y) + 9), g.P, 'coarse', 'other') },
+  {
+    pattern: `(?<M>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.) ${D}${RANGE}`,
+    read: (g, t) => yearless(monthOf(g.M), num(g.D), g.E, t, 'month-day'),
+  },
+  {
+    pattern: `${PART}(?:the )?(?<Y>(?:1[89]|20|21)\\d0)s`,
+    read: (g) => part(yearSpan(num(g.Y), num(g.Y) + 9), g.P, 'coarse', 'other'),
+  },
   { pattern: `${PART}(?:the )?(?<R>this|last|next) decade`, read: readDecade },
-  { pattern: `${COUNT} (?:and a half )?${UNIT}s? (?<R>ago|earlier|before|later|from now)(?: (?:today|this week))?`, read: ago },
-  { pattern: '(?<R>last|next|this|the past|the previous) (?<U>day|week|month|year|spring|summer|autumn|fall|winter)', read: deictic },
-  { pattern: '(?:[Oo]n|[Ll]ast|this|next) (?<W>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)', read: weekday },
+  {
+    pattern: `${COUNT} (?:and a half )?${UNIT}s? (?<R>ago|earlier|before|later|from now)(?: (?:today|this week))?`,
+    read: ago,
+  },
+  {
+    pattern: '(?<R>last|next|this|the past|the previous) (?<U>day|week|month|year|spring|summer|autumn|fall|winter)',
+    read: deictic,
+  },
+  {
+    pattern: '(?:[Oo]n|[Ll]ast|this|next) (?<W>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
+    read: weekday,
+  },
   { pattern: '(?<R>today|yesterday|tomorrow|tonight)', read: nearDay },
-  { pattern: `(?<P>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|middle|end) of|the (?:first|second) half of)[- ]${Y}`, read: (g) => part(yearSpan(num(g.Y)), g.P, 'year', 'year') },
+  {
+    pattern: `(?<P>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|middle|end) of|the (?:first|second) half of)[- ]${Y}`,
+    read: (g) => part(yearSpan(num(g.Y)), g.P, 'year', 'year'),
+  },
   { pattern: `(?<Q>first|second|third|fourth) quarter of ${Y}`, read: quarter },
   { pattern: '(?<Y>(?:1[89]|20)\\d\\d)[-–](?<E>\\d\\d|(?:19|20)\\d\\d)', read: yearRange },
   { pattern: Y, read: (g) => ({ spans: [yearSpan(num(g.Y))], precision: 'year', relative: false, form: 'year' }) },
-  { pattern: `(?<=\\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|[Ff]rom|for|that|to|and|early|late|mid|[Tt]he|this|last|every)[ -])(?<M>January|February|March|April|May|June|July|August|September|October|November|December)`, read: (g, t) => yearless(monthOf(g.M), undefined, undefined, t, 'month') },
+  {
+    pattern: `(?<=\\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|[Ff]rom|for|that|to|and|early|late|mid|[Tt]he|this|last|every)[ -])(?<M>January|February|March|April|May|June|July|August|September|October|November|December)`,
+    read: (g, t) => yearless(monthOf(g.M), undefined, undefined, t, 'month'),
+  },
 ];
 
 const PATTERN = new RegExp(
-  FORMS.map((f, i) => `(?<f${i}>${f.pattern.replace(/\(\?<([A-Z])>/g, (_, n: string) => `(?<${n}${i}>`)})`).join('|').replace(/^/, '(?<![\\p{L}\\p{N}£$€.,+-]|\\d )(?:').replace(/$/, ')(?![\\p{L}\\p{N}]|[.,]\\d)'),
+  FORMS.map((f, i) => `(?<f${i}>${f.pattern.replace(/\(\?<([A-Z])>/g, (_, n: string) => `(?<${n}${i}>`)})`)
+    .join('|')
+    .replace(/^/, '(?<![\\p{L}\\p{N}£$€.,+-]|\\d )(?:')
+    .replace(/$/, ')(?![\\p{L}\\p{N}]|[.,]\\d)'),
   'gu',
 );
 
@@ -71,12 +130,22 @@ export function readDates(text: string, today: Day): DateValue[] {
     const form = FORMS[index];
     if (!form) continue;
     const own: Record<string, string | undefined> = {};
-    for (const [name, value] of Object.entries(groups)) if (name.slice(1) === String(index) && name[0] !== 'f') own[name.charAt(0)] = value;
+    for (const [name, value] of Object.entries(groups))
+      if (name.slice(1) === String(index) && name[0] !== 'f') own[name.charAt(0)] = value;
     const reading = form.read(own, today);
     const [first, ...alternatives] = reading?.spans ?? [];
     if (!reading || !first) continue;
     const lead = /^on /i.test(match[0]) ? 3 : 0;
-    dates.push({ ...first, start: match.index + lead, end: match.index + match[0].length, alternatives, precision: reading.precision, relative: reading.relative, yearless: !reading.relative && /^(?:month|day-month|month-day)$/.test(reading.form), form: reading.form });
+    dates.push({
+      ...first,
+      start: match.index + lead,
+      end: match.index + match[0].length,
+      alternatives,
+      precision: reading.precision,
+      relative: reading.relative,
+      yearless: !reading.relative && /^(?:month|day-month|month-day)$/.test(reading.form),
+      form: reading.form,
+    });
   }
   return dates;
 }
@@ -90,10 +159,21 @@ function monthOf(name: string | undefined): number {
   return MONTHS.findIndex((m) => m.startsWith(key)) + 1;
 }
 
-function day(year: number, month: number, first: number, last: string | undefined, form: DateForm): Reading | undefined {
+function day(
+  year: number,
+  month: number,
+  first: number,
+  last: string | undefined,
+  form: DateForm,
+): Reading | undefined {
   const end = last === undefined ? first : num(last);
   if (month < 1 || month > 12 || end > daysInMonth(year, month) || end < first) return undefined;
-  return { spans: [{ from: dayOf(year, month, first), to: dayOf(year, month, end) }], precision: 'day', relative: false, form };
+  return {
+    spans: [{ from: dayOf(year, month, first), to: dayOf(year, month, end) }],
+    precision: 'day',
+    relative: false,
+    form,
+  };
 }
 
 /** Day and month may be in either order: unambiguous only when one of them is above twelve or both are equal. */
@@ -101,7 +181,9 @@ function readSlashes(g: Groups): Reading | undefined {
   const [a, b, year] = [num(g.D), num(g.N), num(g.Y)];
   if (a > 12 || a === b) return day(year, b, a, undefined, 'slashes');
   if (b > 12) return day(year, a, b, undefined, 'slashes');
-  const spans = [day(year, b, a, undefined, 'slashes'), day(year, a, b, undefined, 'slashes')].flatMap((r) => r?.spans ?? []);
+  const spans = [day(year, b, a, undefined, 'slashes'), day(year, a, b, undefined, 'slashes')].flatMap(
+    (r) => r?.spans ?? [],
+  );
   return { spans, precision: 'day', relative: false, form: 'slashes' };
 }
 
@@ -122,7 +204,13 @@ function part(span: Span, word: string | undefined, precision: DatePrecision, fo
 }
 
 /** A day or month without its year: the latest one up to today first, then the next, then the one before. */
-function yearless(month: number, first: number | undefined, last: string | undefined, today: Day, form: DateForm): Reading | undefined {
+function yearless(
+  month: number,
+  first: number | undefined,
+  last: string | undefined,
+  today: Day,
+  form: DateForm,
+): Reading | undefined {
   const { year } = civil(today);
   const spans: Span[] = [];
   for (const y of [year, year - 1, year + 1, year - 2]) {
@@ -144,7 +232,13 @@ function relativeMonth(g: Groups, today: Day): Reading {
   const past = month <= now.month ? here : monthSpan(now.year - 1, month);
   const before = monthSpan(civil(past.from).year - 1, month);
   const next = month >= now.month ? here : monthSpan(now.year + 1, month);
-  const spans = /last/i.test(g.R ?? '') ? (month === now.month ? [before, past] : [past, before]) : /this/i.test(g.R ?? '') ? [here] : [next, past];
+  const spans = /last/i.test(g.R ?? '')
+    ? month === now.month
+      ? [before, past]
+      : [past, before]
+    : /this/i.test(g.R ?? '')
+      ? [here]
+      : [next, past];
   return { spans, precision: 'month', relative: true, form: 'other' };
 }
 
@@ -153,7 +247,25 @@ function readDecade(g: Groups, today: Day): Reading {
   return { ...part(yearSpan(decade, decade + 9), g.P, 'coarse', 'other'), relative: true };
 }
 
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15 };
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+};
 
 /** "Three weeks ago": within half a unit on either side, as people round. */
 function ago(g: Groups, today: Day): Reading {
@@ -179,7 +291,8 @@ function deictic(g: Groups, today: Day): Reading {
   }
   // "The next day" counts from what was told before.
   if (g.U === 'day') return wide({ from: -Infinity, to: Infinity });
-  if (g.U === 'week') return wide({ from: today - now.weekday + 1 + 7 * shift - 1, to: today - now.weekday + 7 + 7 * shift });
+  if (g.U === 'week')
+    return wide({ from: today - now.weekday + 1 + 7 * shift - 1, to: today - now.weekday + 7 + 7 * shift });
   return wide({ from: today - 400, to: today + 365 });
 }
 
@@ -198,11 +311,18 @@ function nearDay(g: Groups, today: Day): Reading {
 function quarter(g: Groups): Reading {
   const first = ['first', 'second', 'third', 'fourth'].indexOf(g.Q ?? '') * 3 + 1;
   const year = num(g.Y);
-  return { spans: [{ from: monthSpan(year, first).from, to: monthSpan(year, first + 2).to }], precision: 'coarse', relative: false, form: 'other' };
+  return {
+    spans: [{ from: monthSpan(year, first).from, to: monthSpan(year, first + 2).to }],
+    precision: 'coarse',
+    relative: false,
+    form: 'other',
+  };
 }
 
 function yearRange(g: Groups): Reading | undefined {
   const first = num(g.Y);
   const last = (g.E ?? '').length === 2 ? Math.floor(first / 100) * 100 + num(g.E) : num(g.E);
-  return last > first ? { spans: [yearSpan(first, last)], precision: 'coarse', relative: false, form: 'other' } : undefined;
+  return last > first
+    ? { spans: [yearSpan(first, last)], precision: 'coarse', relative: false, form: 'other' }
+    : undefined;
 }

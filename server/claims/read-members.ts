@@ -1,5 +1,4 @@
 import type { Concept, Statement } from '../knowledge/types.ts';
-import { onDay } from './time.ts';
 import type { Span } from './calendar.ts';
 import { clauseAround, contextOf } from './context.ts';
 import type { Engine } from './engine.ts';
@@ -10,12 +9,13 @@ import { adjunctDate, type JudgedClaim, truncated } from './read-claims.ts';
 import { sameThing } from './sameness.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
-import { holds, validity } from './time.ts';
+import { holds, onDay, validity } from './time.ts';
 import { type Said, saidValue } from './values.ts';
 
 const MEMBER = 'member';
 /** Another way of being connected with a group than being its member. */
-const OTHER_ROLE = /\b(?:dialogue partners?|observers?|guests?|candidates?|applicants?|sectoral|invited|invitee|associate|visitors?|outreach|attended as|interested)\b/i;
+const OTHER_ROLE =
+  /\b(?:dialogue partners?|observers?|guests?|candidates?|applicants?|sectoral|invited|invitee|associate|visitors?|outreach|attended as|interested)\b/i;
 
 /** Claims about who belongs to a group: single members ("India joined …"), and lists that mean to be whole. */
 export function readMembers(sentence: Sentence, engine: Engine): JudgedClaim[] {
@@ -33,7 +33,13 @@ export function readMembers(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return claims;
 }
 
-function memberClaim(match: FrameMatch, property: PropertyDefinition, frame: string, sentence: Sentence, engine: Engine): JudgedClaim | undefined {
+function memberClaim(
+  match: FrameMatch,
+  property: PropertyDefinition,
+  frame: string,
+  sentence: Sentence,
+  engine: Engine,
+): JudgedClaim | undefined {
   const { items, discourse } = sentence;
   const said = saidValue(property, items, match.value, match.whole);
   if (said?.kind !== 'concepts') return undefined;
@@ -49,7 +55,16 @@ function memberClaim(match: FrameMatch, property: PropertyDefinition, frame: str
   const at = memberTime(context.tense, sentence, whole);
   const closed = property.id === 'memberList';
   const judgement = judgeMembers(subject.concept, said, whole, at, closed, sentence, engine);
-  return { subject, property: { ...property, id: MEMBER }, said, context, at, distance: match.whole[1] - match.whole[0] - match.value.length, frame, judgement };
+  return {
+    subject,
+    property: { ...property, id: MEMBER },
+    said,
+    context,
+    at,
+    distance: match.whole[1] - match.whole[0] - match.value.length,
+    frame,
+    judgement,
+  };
 }
 
 function clauseOf(sentence: Sentence, range: { start: number; end: number }): [number, number] {
@@ -57,7 +72,11 @@ function clauseOf(sentence: Sentence, range: { start: number; end: number }): [n
   return [clause.start, clause.end];
 }
 
-function memberTime(tense: 'present' | 'past' | 'none', sentence: Sentence, range: { start: number; end: number }): Span | undefined {
+function memberTime(
+  tense: 'present' | 'past' | 'none',
+  sentence: Sentence,
+  range: { start: number; end: number },
+): Span | undefined {
   if (sentence.frame) return sentence.frame;
   const date = adjunctDate(sentence, range);
   if (date) return { from: date.from, to: date.to };
@@ -65,13 +84,25 @@ function memberTime(tense: 'present' | 'past' | 'none', sentence: Sentence, rang
 }
 
 /** Judges a list of members at a time; an open time asks whether they ever belonged. */
-function judgeMembers(group: Concept, said: Said & { kind: 'concepts' }, whole: { start: number; end: number }, at: Span | undefined, closed: boolean, sentence: Sentence, engine: Engine): Judgement {
+function judgeMembers(
+  group: Concept,
+  said: Said & { kind: 'concepts' },
+  whole: { start: number; end: number },
+  at: Span | undefined,
+  closed: boolean,
+  sentence: Sentence,
+  engine: Engine,
+): Judgement {
   const time = at ?? onDay(sentence.asOf);
   const statements = deciding(group, MEMBER);
   const { knowledge } = engine;
-  const among = (s: Statement, id: string): boolean => [s.value, ...s.accept].flatMap(conceptsOf).some((m) => sameThing(id, m, knowledge));
+  const among = (s: Statement, id: string): boolean =>
+    [s.value, ...s.accept].flatMap(conceptsOf).some((m) => sameThing(id, m, knowledge));
   const valid = statements.filter((s) => holds(s, time));
-  const current = valid.find((s) => said.concepts.every((c) => among(s, c.concept.id))) ?? valid[0] ?? statements.findLast((s) => validity(s).from <= time.to);
+  const current =
+    valid.find((s) => said.concepts.every((c) => among(s, c.concept.id))) ??
+    valid[0] ??
+    statements.findLast((s) => validity(s).from <= time.to);
   if (!current) return { verdict: 'unknown' };
   const kinds = new Set(membersOf(current).map((m) => knowledge.concepts.get(m)?.type === 'person'));
   const relevant = said.concepts.filter((c) => kinds.has(c.concept.type === 'person') && isActor(c.concept));
@@ -80,16 +111,42 @@ function judgeMembers(group: Concept, said: Said & { kind: 'concepts' }, whole: 
   const [stranger] = strangers;
   const last = strangers.at(-1);
   if (stranger && last) {
-    if (!decides(group, current, strangers.map((s) => s.concept.id), engine)) return { verdict: 'unknown' };
-    if (at === undefined && statements.some((s) => strangers.every((c) => among(s, c.concept.id)))) return { verdict: 'supported' };
+    if (
+      !decides(
+        group,
+        current,
+        strangers.map((s) => s.concept.id),
+        engine,
+      )
+    )
+      return { verdict: 'unknown' };
+    if (at === undefined && statements.some((s) => strangers.every((c) => among(s, c.concept.id))))
+      return { verdict: 'supported' };
     const former = statements.some((s) => validity(s).to < time.from && strangers.every((c) => among(s, c.concept.id)));
     const after = { start: stranger.start, end: Math.max(last.end, whole.end) };
-    const range = closed ? { start: stranger.start, end: last.end } : said.concepts.length > strangers.length ? after : whole;
+    const range = closed
+      ? { start: stranger.start, end: last.end }
+      : said.concepts.length > strangers.length
+        ? after
+        : whole;
     return { verdict: former ? 'outdated' : 'refuted', statement: current, ...range };
   }
-  const everyone = 'concepts' in current.value && current.value.complete && !current.value.concepts.some((m) => knowledge.concepts.get(m)?.type === 'grouping') ? current.value.concepts : [];
+  const everyone =
+    'concepts' in current.value &&
+    current.value.complete &&
+    !current.value.concepts.some((m) => knowledge.concepts.get(m)?.type === 'grouping')
+      ? current.value.concepts
+      : [];
   const missing = everyone.filter((m) => !relevant.some((c) => sameThing(c.concept.id, m, knowledge)));
-  if (closed && everyone.length > 0 && everyone.length <= 8 && missing.length > 0 && relevant.length >= 2 && !openList(sentence, said)) return { verdict: 'refuted', statement: current, start: said.start, end: said.end };
+  if (
+    closed &&
+    everyone.length > 0 &&
+    everyone.length <= 8 &&
+    missing.length > 0 &&
+    relevant.length >= 2 &&
+    !openList(sentence, said)
+  )
+    return { verdict: 'refuted', statement: current, start: said.start, end: said.end };
   return { verdict: 'supported' };
 }
 
@@ -105,12 +162,20 @@ function membersOf(statement: Statement): readonly string[] {
 }
 
 function isActor(concept: Concept): boolean {
-  return concept.type === 'country' || concept.metonymOf !== undefined || concept.type === 'person' || concept.type === 'grouping' || concept.type === 'armed-service';
+  return (
+    concept.type === 'country' ||
+    concept.metonymOf !== undefined ||
+    concept.type === 'person' ||
+    concept.type === 'grouping' ||
+    concept.type === 'armed-service'
+  );
 }
 
 /** "Including", "among others": a list that does not mean to be whole. */
 function openList(sentence: Sentence, said: Said): boolean {
   const { text } = sentence.text;
   const around = `${text.slice(Math.max(sentence.text.start, said.start - 30), said.start)} ¦ ${text.slice(said.end, Math.min(sentence.text.end, said.end + 40))}`;
-  return /\b(?:includ\w+|such as|like|among others|and others|for (?:example|instance)|e\.g\.|especially|notably|as well as|with|plus|along)\b|etc|…/i.test(around);
+  return /\b(?:includ\w+|such as|like|among others|and others|for (?:example|instance)|e\.g\.|especially|notably|as well as|with|plus|along)\b|etc|…/i.test(
+    around,
+  );
 }

@@ -9,10 +9,60 @@ export interface NumberValue {
   readonly form: 'digits' | 'words';
 }
 
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
-const MORE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, bn: 1_000_000_000, m: 1_000_000, dozen: 12 };
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
+const MORE: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+  bn: 1_000_000_000,
+  m: 1_000_000,
+  dozen: 12,
+};
 
 const WORD = [...UNITS.slice(1), ...TENS.slice(2)].join('|');
 const ORDINAL_WORD = [...ORDINALS.slice(1), ...TENS.slice(2).map(tenth)].join('|');
@@ -27,11 +77,23 @@ export function readNumbers(text: string): NumberValue[] {
   const numbers: NumberValue[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const { digits, suffix, scale, words, last, lone } = match.groups ?? {};
-    const value = digits ? Number(digits.replaceAll(',', '')) * (MORE[scale?.toLowerCase() ?? ''] ?? 1) : wordValue(words ?? '');
+    const value = digits
+      ? Number(digits.replaceAll(',', '')) * (MORE[scale?.toLowerCase() ?? ''] ?? 1)
+      : wordValue(words ?? '');
     if (!Number.isFinite(value)) continue;
     const ordinal = Boolean(suffix ?? last ?? lone);
     const start = match.index;
-    numbers.push({ start, end: start + match[0].length, value, ordinal, bound: boundBefore(text.slice(Math.max(0, start - 24), start), text.slice(start + match[0].length, start + match[0].length + 12)), form: digits ? 'digits' : 'words' });
+    numbers.push({
+      start,
+      end: start + match[0].length,
+      value,
+      ordinal,
+      bound: boundBefore(
+        text.slice(Math.max(0, start - 24), start),
+        text.slice(start + match[0].length, start + match[0].length + 12),
+      ),
+      form: digits ? 'digits' : 'words',
+    });
   }
   return numbers;
 }
@@ -65,11 +127,13 @@ function wordValue(words: string): number {
 }
 
 function boundBefore(before: string, after: string): NumberValue['bound'] {
-  if (/\b(?:at least|no fewer than|no less than|a minimum of)\s*$/i.test(before) || /^ or more\b|^\+/.test(after)) return 'at-least';
+  if (/\b(?:at least|no fewer than|no less than|a minimum of)\s*$/i.test(before) || /^ or more\b|^\+/.test(after))
+    return 'at-least';
   if (/\b(?:more than|over|above|upwards? of)\s*$/i.test(before)) return 'more-than';
   if (/\b(?:fewer than|less than|under|below|almost|nearly|close to|not quite)\s*$/i.test(before)) return 'less-than';
   if (/\b(?:at most|up to|no more than|a maximum of)\s*$/i.test(before)) return 'at-most';
-  if (/\b(?:about|some|around|roughly|approximately|circa|an estimated)\s*$/i.test(before) || /^ or so\b/.test(after)) return 'about';
+  if (/\b(?:about|some|around|roughly|approximately|circa|an estimated)\s*$/i.test(before) || /^ or so\b/.test(after))
+    return 'about';
   return 'exact';
 }
 

@@ -1,20 +1,22 @@
-import type { Concept } from '../knowledge/types.ts';
+import type { Concept, Statement } from '../knowledge/types.ts';
 import { edtfSpan, overlaps, type Span } from './calendar.ts';
 import { contextOf } from './context.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import { matchFrame } from './frames.ts';
 import type { Item } from './items.ts';
-import { deciding, judge, type Judgement } from './judge.ts';
+import { deciding, type Judgement, judge } from './judge.ts';
 import { adjunctDate, type JudgedClaim, speaksForItself } from './read-claims.ts';
-import { readDates } from './read-dates.ts';
+import { type DateValue, readDates } from './read-dates.ts';
+import { dateLike } from './replace.ts';
 import type { Sentence } from './sentence.ts';
 import { onDay } from './time.ts';
 import type { Said } from './values.ts';
 
 const PROPERTY = 'officeHolder';
 /** A word right before a title that makes it another office, or the same one at another time. */
-const ANOTHER = /^(?:former|then|ex|ex-|outgoing|late|erstwhile|previous|past|next|future|incoming|deputy|vice|state|junior|shadow|acting|parliamentary|would-be|designate|onetime|first|successive|a|an|any|every|each|no|assistant|under)$/;
+const ANOTHER =
+  /^(?:former|then|ex|ex-|outgoing|late|erstwhile|previous|past|next|future|incoming|deputy|vice|state|junior|shadow|acting|parliamentary|would-be|designate|onetime|first|successive|a|an|any|every|each|no|assistant|under)$/;
 
 /** Claims that a person holds or held an office: "Defence Minister X", "X, the foreign minister". */
 export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
@@ -26,7 +28,12 @@ export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
       const title = match.subject;
       const holder = sentence.items[match.value[0] ?? -1];
       if (title === undefined || holder?.kind !== 'mention' || holder.concept.type !== 'person') continue;
-      const said: Said = { kind: 'concepts', start: holder.start, end: holder.end, concepts: [{ concept: holder.concept, start: holder.start, end: holder.end }] };
+      const said: Said = {
+        kind: 'concepts',
+        start: holder.start,
+        end: holder.end,
+        concepts: [{ concept: holder.concept, start: holder.start, end: holder.end }],
+      };
       const office = officeAt(title, holder.concept, sentence);
       if (!office) continue;
       const claim = officeClaim(office, title, said, match.value[0] ?? title, sentence, engine, frame.source);
@@ -36,37 +43,84 @@ export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return [...claims, ...unknownHolders(sentence, engine)];
 }
 
-function officeClaim(office: Concept, title: number, said: Said, holder: number, sentence: Sentence, engine: Engine, frame: string): JudgedClaim | undefined {
+function officeClaim(
+  office: Concept,
+  title: number,
+  said: Said,
+  holder: number,
+  sentence: Sentence,
+  engine: Engine,
+  frame: string,
+): JudgedClaim | undefined {
   const property = engine.properties.get(PROPERTY);
   const titleItem = sentence.items[title];
-  if (!property || !titleItem || sentence.items[holder + 1]?.word === 'until' || otherOffice(title, sentence.items) || otherOffice(Math.min(title, holder), sentence.items)) return undefined;
+  if (
+    !property ||
+    !titleItem ||
+    sentence.items[holder + 1]?.word === 'until' ||
+    otherOffice(title, sentence.items) ||
+    otherOffice(Math.min(title, holder), sentence.items)
+  )
+    return undefined;
   const start = Math.min(said.start, titleItem.start);
   const end = Math.max(said.end, titleItem.end);
   const context = contextOf(engine.context, sentence.text, start, end);
   const at = officeTime(context.tense, sentence, title);
   const judgement = startJudged(office, said, holder, sentence) ?? judgeHolder(office, said, at, sentence, engine);
-  return { subject: { concept: office, how: 'named', item: title }, property, said, context, at, distance: Math.abs(holder - title), frame, judgement };
+  return {
+    subject: { concept: office, how: 'named', item: title },
+    property,
+    said,
+    context,
+    at,
+    distance: Math.abs(holder - title),
+    frame,
+    judgement,
+  };
 }
 
 /** "X from 4 October 2025", "since 2014": the day on which the term began. */
 function startJudged(office: Concept, said: Said, holder: number, sentence: Sentence): Judgement | undefined {
   const [lead, date] = sentence.items.slice(holder + 1, holder + 3);
-  if (said.kind !== 'concepts' || !/^(?:from|since)$/.test(lead?.word ?? '') || date?.kind !== 'date' || date.date.precision === 'coarse') return undefined;
-  const terms = deciding(office, PROPERTY).filter((s) => 'concept' in s.value && s.value.concept === said.concepts[0]?.concept.id && s.validFrom);
+  if (
+    said.kind !== 'concepts' ||
+    !/^(?:from|since)$/.test(lead?.word ?? '') ||
+    date?.kind !== 'date' ||
+    date.date.precision === 'coarse'
+  )
+    return undefined;
+  const terms = deciding(office, PROPERTY).filter(
+    (s) => 'concept' in s.value && s.value.concept === said.concepts[0]?.concept.id && s.validFrom,
+  );
   const [term] = terms;
   if (!term) return undefined;
   const begun = terms.some((s) => {
     const span = edtfSpan(s.validFrom ?? '');
     return span && overlaps(span, date.date);
   });
-  return begun ? { verdict: 'supported' } : { verdict: 'refuted', statement: terms.at(-1) ?? term, start: date.start, end: date.end };
+  return begun ? { verdict: 'supported' } : startRefuted(terms.at(-1) ?? term, date.date);
+}
+
+function startRefuted(term: Statement, date: DateValue): Judgement {
+  const replacement = dateLike(term.validFrom ?? '', date.form);
+  const words = { start: date.start, end: date.end };
+  return { verdict: 'refuted', statement: term, ...words, ...(replacement ? { replacement } : {}) };
 }
 
 /** An open time asks only whether the person ever held the office. */
 function judgeHolder(office: Concept, said: Said, at: Span | undefined, sentence: Sentence, engine: Engine): Judgement {
-  const judgement = judge(office, { id: PROPERTY, label: '', value: 'concept', exclusive: true }, said, at, onDay(sentence.asOf), engine.knowledge);
+  const judgement = judge(
+    office,
+    { id: PROPERTY, label: '', value: 'concept', exclusive: true },
+    said,
+    at,
+    onDay(sentence.asOf),
+    engine.knowledge,
+  );
   // What stood before the first holder on record is not known.
-  const first = Math.min(...deciding(office, PROPERTY).map((s) => Date.parse(s.validFrom ?? '') / 86_400_000 || -Infinity));
+  const first = Math.min(
+    ...deciding(office, PROPERTY).map((s) => Date.parse(s.validFrom ?? '') / 86_400_000 || -Infinity),
+  );
   return (at?.to ?? sentence.asOf) < first ? { verdict: 'unknown' } : judgement;
 }
 
@@ -87,27 +141,42 @@ function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, titl
   const beside = sentence.items.slice(Math.max(0, title - 3), title);
   if (beside.some((i) => /^(?:now|today|current|present|currently)$/.test(i.word))) return onDay(sentence.asOf);
   const nearest = adjunctDate(sentence, range);
-  if (nearest && nearest.precision !== 'coarse') return [nearest, ...nearest.alternatives].reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }));
+  if (nearest && nearest.precision !== 'coarse')
+    return [nearest, ...nearest.alternatives].reduce((a, b) => ({
+      from: Math.min(a.from, b.from),
+      to: Math.max(a.to, b.to),
+    }));
   return tense === 'past' ? dateBefore(sentence) : onDay(sentence.asOf);
 }
 
 /** The date of the sentence before: what follows it in the past tense mostly speaks of the same day. */
 function dateBefore(sentence: Sentence): Span | undefined {
-  const [date] = readDates(sentence.text.previous, sentence.asOf).filter((d) => Number.isFinite(d.from) && d.to - d.from < 60 && d.alternatives.length === 0);
+  const [date] = readDates(sentence.text.previous, sentence.asOf).filter(
+    (d) => Number.isFinite(d.from) && d.to - d.from < 60 && d.alternatives.length === 0,
+  );
   return date ? { from: Math.min(date.from, sentence.asOf), to: Math.max(date.to, sentence.asOf) } : undefined;
 }
 
 /** The office that a title means: its own country's, else its holder's, else the one talked of. */
 export function officeAt(index: number, holder: Concept | undefined, sentence: Sentence): Concept | undefined {
   const item = sentence.items[index];
-  if (item?.kind === 'mention') return item.concept.type === 'office' && item.mention.certain ? item.concept : undefined;
+  if (item?.kind === 'mention')
+    return item.concept.type === 'office' && item.mention.certain ? item.concept : undefined;
   if (item?.kind !== 'noun') return undefined;
   const offices = item.candidates.filter((c) => c.type === 'office' && deciding(c, PROPERTY).length > 0);
   if (offices.length === 0) return undefined;
   const country = countryBeside(index, sentence.items) ?? holder?.country;
   if (country) return only(offices.filter((o) => o.country === country));
-  const talkedOf = antecedents(sentence.discourse).find((c) => offices.some((o) => o.country === c.id || o.country === c.country || o.country === c.metonymOf));
-  return talkedOf ? only(offices.filter((o) => o.country === talkedOf.id || o.country === talkedOf.country || o.country === talkedOf.metonymOf)) : undefined;
+  const talkedOf = antecedents(sentence.discourse).find((c) =>
+    offices.some((o) => o.country === c.id || o.country === c.country || o.country === c.metonymOf),
+  );
+  return talkedOf
+    ? only(
+        offices.filter(
+          (o) => o.country === talkedOf.id || o.country === talkedOf.country || o.country === talkedOf.metonymOf,
+        ),
+      )
+    : undefined;
 }
 
 function only<T>(list: readonly T[]): T | undefined {
@@ -142,7 +211,20 @@ function unknownHolders(sentence: Sentence, engine: Engine): JudgedClaim[] {
     const start = item.end + name[0].indexOf(name[1]);
     const end = start + name[1].length;
     if (sentence.items.some((i) => i.kind !== 'word' && i.kind !== 'mark' && i.start < end && i.end > start)) return [];
-    const stranger: Concept = { id: `?${name[1]}`, pack: '', type: 'person', labels: [], prefLabel: { en: name[1] }, definition: {}, expansions: [], senses: [], nouns: [], gazetteer: true, passages: [], statements: [] };
+    const stranger: Concept = {
+      id: `?${name[1]}`,
+      pack: '',
+      type: 'person',
+      labels: [],
+      prefLabel: { en: name[1] },
+      definition: {},
+      expansions: [],
+      senses: [],
+      nouns: [],
+      gazetteer: true,
+      passages: [],
+      statements: [],
+    };
     const said: Said = { kind: 'concepts', start, end, concepts: [{ concept: stranger, start, end }] };
     const claim = officeClaim(office, index, said, index + 1, sentence, engine, 'unknown name');
     return claim && speaksForItself(claim) ? [claim] : [];

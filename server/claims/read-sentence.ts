@@ -23,16 +23,28 @@ export interface Reading {
 export function readSentence(sentence: Sentence, before: Sentence | undefined, engine: Engine): Reading {
   const names = wrongNames(sentence, engine);
   if (sentence.items.length < 2 || !inLatin(sentence)) return { sentence, claims: [], findings: names };
-  const all = before && isShortAnswer(before, sentence) ? answerClaims(before, sentence, engine) : readAll(sentence, engine);
+  const all =
+    before && isShortAnswer(before, sentence) ? answerClaims(before, sentence, engine) : readAll(sentence, engine);
   const first = all.map((claim) => ({ claim, silence: silenceOf(claim, all, sentence, engine) }));
-  const claims = first.map((c) => (c.silence === undefined && c.claim.subject.how !== 'named' && first.some((o) => meantOfAnother(o, c)) ? { ...c, silence: 'another reading of the same words is right' } : c));
+  const claims = first.map((c) =>
+    c.silence === undefined && c.claim.subject.how !== 'named' && first.some((o) => meantOfAnother(o, c))
+      ? { ...c, silence: 'another reading of the same words is right' }
+      : c,
+  );
   const speaking = claims.flatMap((c) => (c.silence === undefined ? [c.claim] : []));
   const contradictions = nearest(speaking).map((claim) => findingOf(claim, sentence, engine));
-  return { sentence, claims, findings: [...names, ...contradictions.filter((f) => !names.some((n) => n.start < f.end && f.start < n.end))] };
+  return {
+    sentence,
+    claims,
+    findings: [...names, ...contradictions.filter((f) => !names.some((n) => n.start < f.end && f.start < n.end))],
+  };
 }
 
 /** Whether the same words, by another property, may be meant of something else and are right of it. */
-function meantOfAnother(other: { claim: JudgedClaim; silence: string | undefined }, { claim }: { claim: JudgedClaim }): boolean {
+function meantOfAnother(
+  other: { claim: JudgedClaim; silence: string | undefined },
+  { claim }: { claim: JudgedClaim },
+): boolean {
   return other.silence?.startsWith('may be meant') === true && other.claim.said.start === claim.said.start;
 }
 
@@ -68,7 +80,8 @@ function wrongNames(sentence: Sentence, engine: Engine): Finding[] {
 function nearest(claims: readonly JudgedClaim[]): JudgedClaim[] {
   const sorted = [...claims].sort((a, b) => distance(a) - distance(b));
   const kept: JudgedClaim[] = [];
-  for (const claim of sorted) if (!kept.some((k) => k.said.start < claim.said.end && claim.said.start < k.said.end)) kept.push(claim);
+  for (const claim of sorted)
+    if (!kept.some((k) => k.said.start < claim.said.end && claim.said.start < k.said.end)) kept.push(claim);
   return kept;
 }
 

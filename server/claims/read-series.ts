@@ -1,13 +1,15 @@
 import type { Concept, Occurrence, Statement } from '../knowledge/types.ts';
 import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
-import { contextOf, type Context } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import type { Item } from './items.ts';
 import { deciding, type Judgement, sameSeason } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
-import type { DateValue } from './read-dates.ts';
 import type { JudgedClaim } from './read-claims.ts';
+import type { DateValue } from './read-dates.ts';
+import { ordinalText } from './read-numbers.ts';
+import { dateLike, nameOf } from './replace.ts';
 import { broadKind, samePlace } from './sameness.ts';
 import type { Sentence } from './sentence.ts';
 import { atItem } from './subjects.ts';
@@ -43,7 +45,8 @@ export function readSeries(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return all.length ? claims : attendance(sentence, engine);
 }
 
-const ATTENDED = /^(?:sent|represented|attended|came|met|joined|spoke|sat|side|delegation|travelled|led|were|received)$/;
+const ATTENDED =
+  /^(?:sent|represented|attended|came|met|joined|spoke|sat|side|delegation|travelled|led|were|received)$/;
 
 /** "Japan sent X and Y", after a sentence on one meeting: who was there. */
 function attendance(sentence: Sentence, engine: Engine): JudgedClaim[] {
@@ -57,8 +60,21 @@ function attendance(sentence: Sentence, engine: Engine): JudgedClaim[] {
     const key: Key = { kind: 'person', item, concept: item.concept };
     if (!comparablePerson(key, all, engine)) return [];
     const context = contextOf(engine.context, sentence.text, item.start, item.end);
-    const verdict: Judgement = agrees(key, one, engine) ? { verdict: 'supported' } : { verdict: 'refuted', statement: one.statement, start: item.start, end: item.end };
-    return [{ subject: { concept: told.series, how: 'carried' as const }, property: PROPERTY, said: { kind: 'boolean' as const, value: true, start: item.start, end: item.end }, context, at: undefined, distance: 1, frame: 'series', judgement: verdict }];
+    const verdict: Judgement = agrees(key, one, engine)
+      ? { verdict: 'supported' }
+      : { verdict: 'refuted', statement: one.statement, start: item.start, end: item.end };
+    return [
+      {
+        subject: { concept: told.series, how: 'carried' as const },
+        property: PROPERTY,
+        said: { kind: 'boolean' as const, value: true, start: item.start, end: item.end },
+        context,
+        at: undefined,
+        distance: 1,
+        frame: 'series',
+        judgement: verdict,
+      },
+    ];
   });
 }
 
@@ -66,8 +82,12 @@ function attendance(sentence: Sentence, engine: Engine): JudgedClaim[] {
 export function occurrenceTold(sentence: Sentence, engine: Engine): Discourse['occurrence'] {
   for (const anchor of anchors(sentence, engine)) {
     const [from, to] = scope(anchor.item, sentence.items);
-    const keys = keysIn(from, to, anchor, [], sentence, engine).filter((k) => k.kind === 'ordinal' || k.kind === 'date');
-    const fitting = occurrencesOf(anchor.series).filter((t) => t.span.from <= sentence.asOf && keys.length > 0 && keys.every((k) => agrees(k, t, engine)));
+    const keys = keysIn(from, to, anchor, [], sentence, engine).filter(
+      (k) => k.kind === 'ordinal' || k.kind === 'date',
+    );
+    const fitting = occurrencesOf(anchor.series).filter(
+      (t) => t.span.from <= sentence.asOf && keys.length > 0 && keys.every((k) => agrees(k, t, engine)),
+    );
     const [only, more] = fitting;
     if (only && !more) return { series: anchor.series, statement: only.statement, age: 0 };
   }
@@ -87,7 +107,12 @@ function anchors(sentence: Sentence, engine: Engine): Anchor[] {
   sentence.items.forEach((item, index) => {
     if (item.kind !== 'mention' && item.kind !== 'noun') return;
     const subject = atItem(index, sentence.items, eligible, sentence.discourse);
-    if (subject && !subject.alternatives?.length && !found.some((f) => f.series === subject.concept && index - f.item < 6)) found.push({ series: subject.concept, item: index, how: subject.how === 'named' ? 'named' : 'noun' });
+    if (
+      subject &&
+      !subject.alternatives?.length &&
+      !found.some((f) => f.series === subject.concept && index - f.item < 6)
+    )
+      found.push({ series: subject.concept, item: index, how: subject.how === 'named' ? 'named' : 'noun' });
   });
   return [...found, ...meetingsOfGroups(sentence, found, engine)];
 }
@@ -95,23 +120,52 @@ function anchors(sentence: Sentence, engine: Engine): Anchor[] {
 /** "The Quad's leaders last met in …": the level of those who met, with the group, names the series. */
 function meetingsOfGroups(sentence: Sentence, already: readonly Anchor[], engine: Engine): Anchor[] {
   const { items, discourse } = sentence;
-  return items.flatMap((item, index) => {
-    if (item.kind !== 'category' && item.kind !== 'noun') return [];
-    const level = item.terms.find((t) => t.vocabulary === 'level')?.term;
-    if (!level || !items.slice(index).some((i) => /^(?:met|meet|meeting|meetings|gathered|convened|summit|hosted|meets|talks|so)$/.test(i.word))) return [];
-    const group = groupBefore(index, sentence);
-    if (!group) return [];
-    const words = engine.lexicon.vocabularies.level?.[level] ?? [];
-    const series = (engine.knowledge.parts.get(group.id) ?? []).find((p) => deciding(p, 'occurrence').length > 0 && [...p.nouns, ...p.labels.map((l) => l.text)].some((name) => words.some((w) => name.toLowerCase().includes(w))));
-    if (!series || already.some((a) => a.series === series && Math.abs(a.item - index) < 6)) return [];
-    return [{ series, item: index, how: items.slice(0, index).some((i) => i.kind === 'mention' && i.concept === group) ? ('named' as const) : ('noun' as const) }];
-  }).filter((a, i, all) => all.findIndex((b) => b.series === a.series) === i && discourse !== undefined);
+  return items
+    .flatMap((item, index) => {
+      if (item.kind !== 'category' && item.kind !== 'noun') return [];
+      const level = item.terms.find((t) => t.vocabulary === 'level')?.term;
+      if (
+        !level ||
+        !items
+          .slice(index)
+          .some((i) => /^(?:met|meet|meeting|meetings|gathered|convened|summit|hosted|meets|talks|so)$/.test(i.word))
+      )
+        return [];
+      const group = groupBefore(index, sentence);
+      if (!group) return [];
+      const words = engine.lexicon.vocabularies.level?.[level] ?? [];
+      const series = (engine.knowledge.parts.get(group.id) ?? []).find(
+        (p) =>
+          deciding(p, 'occurrence').length > 0 &&
+          [...p.nouns, ...p.labels.map((l) => l.text)].some((name) =>
+            words.some((w) => name.toLowerCase().includes(w)),
+          ),
+      );
+      if (!series || already.some((a) => a.series === series && Math.abs(a.item - index) < 6)) return [];
+      return [
+        {
+          series,
+          item: index,
+          how: items.slice(0, index).some((i) => i.kind === 'mention' && i.concept === group)
+            ? ('named' as const)
+            : ('noun' as const),
+        },
+      ];
+    })
+    .filter((a, i, all) => all.findIndex((b) => b.series === a.series) === i && discourse !== undefined);
 }
 
-function groupBefore(index: number, { items, discourse }: { items: readonly Item[]; discourse: Discourse }): Concept | undefined {
+function groupBefore(
+  index: number,
+  { items, discourse }: { items: readonly Item[]; discourse: Discourse },
+): Concept | undefined {
   const grouping = (c: Concept): boolean => c.type === 'grouping' || c.type === 'organisation';
-  const here = items.slice(Math.max(0, index - 8), index + 6).flatMap((i) => (i.kind === 'mention' && i.mention.certain && grouping(i.concept) ? [i.concept] : []));
-  const earlier = [...discourse.sentences.slice(-3).reverse().flat(), ...discourse.headings.toReversed().flat()].filter(grouping);
+  const here = items
+    .slice(Math.max(0, index - 8), index + 6)
+    .flatMap((i) => (i.kind === 'mention' && i.mention.certain && grouping(i.concept) ? [i.concept] : []));
+  const earlier = [...discourse.sentences.slice(-3).reverse().flat(), ...discourse.headings.toReversed().flat()].filter(
+    grouping,
+  );
   return here[0] ?? earlier[0];
 }
 
@@ -124,8 +178,16 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   const anchorItem = items[anchor.item];
   if (!anchorItem) return [];
   const words = items.slice(from, to + 1).map((i) => i.word);
-  const future = words.some((w) => FUTURE.test(w)) || items.slice(from, to).some((i, at) => i.word === 'to' && /^(?:is|are|was)$/.test(items[from + at - 1]?.word ?? ''));
-  const latest = words.some((w, i) => LATEST.test(w) && !/^(?:year|month|week|october|november|december|january|february|march|april|may|june|july|august|september)/.test(words[i + 1] ?? ''));
+  const future =
+    words.some((w) => FUTURE.test(w)) ||
+    items.slice(from, to).some((i, at) => i.word === 'to' && /^(?:is|are|was)$/.test(items[from + at - 1]?.word ?? ''));
+  const latest = words.some(
+    (w, i) =>
+      LATEST.test(w) &&
+      !/^(?:year|month|week|october|november|december|january|february|march|april|may|june|july|august|september)/.test(
+        words[i + 1] ?? '',
+      ),
+  );
   const start = Math.min(...keys.map((k) => k.item.start), anchorItem.start);
   const end = Math.max(...keys.map((k) => k.item.end), anchorItem.end);
   const context = contextOf(engine.context, sentence.text, start, end);
@@ -142,14 +204,25 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   // "The first meeting since …" counts from there, not from the beginning.
   if (words.includes('since') && words.includes('first')) return [];
   if (future || words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
-  return latest ? latestClaims(keys, anchor.series, sentence, context, claim, engine) : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
+  return latest
+    ? latestClaims(keys, anchor.series, sentence, context, claim, engine)
+    : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
 }
 
 /** "The 2+2 of India and Australia": a country that has no part in the series makes it another one. */
 function withStrangers({ series, item }: Anchor, items: readonly Item[]): boolean {
   if (!/^(?:of|with|between|among)$/.test(items[item + 1]?.word ?? '')) return false;
-  const countries = items.slice(item + 2, item + 8).flatMap((i) => (i.kind === 'mention' && i.concept.type === 'country' ? [i.concept.id] : []));
-  const own = [...series.labels.map((l) => l.text.toLowerCase()), ...series.statements.flatMap((s) => ('occurrence' in s.value ? [...s.value.occurrence.place, ...s.value.occurrence.participants.map((p) => p.as ?? '')] : []))].join(' ');
+  const countries = items
+    .slice(item + 2, item + 8)
+    .flatMap((i) => (i.kind === 'mention' && i.concept.type === 'country' ? [i.concept.id] : []));
+  const own = [
+    ...series.labels.map((l) => l.text.toLowerCase()),
+    ...series.statements.flatMap((s) =>
+      'occurrence' in s.value
+        ? [...s.value.occurrence.place, ...s.value.occurrence.participants.map((p) => p.as ?? '')]
+        : [],
+    ),
+  ].join(' ');
   return countries.some((id) => !own.includes(id) && !own.includes(id.replaceAll('-', ' ')));
 }
 
@@ -160,21 +233,36 @@ function scope(index: number, items: readonly Item[]): [number, number] {
   const coordinated = (at: number): boolean => items[at]?.word === 'and' && items[at - 1]?.word === ',';
   while (from > 0 && !stop.test(items[from - 1]?.word ?? '') && !coordinated(from - 1)) from--;
   let to = index;
-  while (to < items.length - 1 && !/^(?:;|—|–|but|while|whereas|although|whose|which)$/.test(items[to + 1]?.word ?? '')) to++;
+  while (to < items.length - 1 && !/^(?:;|—|–|but|while|whereas|although|whose|which)$/.test(items[to + 1]?.word ?? ''))
+    to++;
   return [from, to];
 }
 
-function keysIn(from: number, to: number, anchor: Anchor, others: readonly number[], sentence: Sentence, engine: Engine): Key[] {
+function keysIn(
+  from: number,
+  to: number,
+  anchor: Anchor,
+  others: readonly number[],
+  sentence: Sentence,
+  engine: Engine,
+): Key[] {
   const { items } = sentence;
   const keys: Key[] = [];
   const nearer = (index: number): boolean => others.some((o) => Math.abs(o - index) < Math.abs(anchor.item - index));
   for (let index = from; index <= to; index++) {
     const item = items[index];
     if (!item || nearer(index)) continue;
-    if (item.kind === 'number' && item.number.ordinal && countsOccurrences(index, anchor.item, items)) keys.push({ kind: 'ordinal', item, value: item.number.value });
-    else if (item.kind === 'date' && item.date.precision !== 'coarse' || item.kind === 'date' && Number.isFinite(item.date.from) && item.date.to - item.date.from < 120) keys.push({ kind: 'date', item, date: item.date });
-    else if (item.kind === 'mention' && broadKind(item.concept) === 'place' && isVenue(index, anchor.item, items)) keys.push({ kind: 'place', item, concept: item.concept });
-    else if (item.kind === 'mention' && item.concept.type === 'person' && item.mention.certain) keys.push({ kind: 'person', item, concept: item.concept });
+    if (item.kind === 'number' && item.number.ordinal && countsOccurrences(index, anchor.item, items))
+      keys.push({ kind: 'ordinal', item, value: item.number.value });
+    else if (
+      (item.kind === 'date' && item.date.precision !== 'coarse') ||
+      (item.kind === 'date' && Number.isFinite(item.date.from) && item.date.to - item.date.from < 120)
+    )
+      keys.push({ kind: 'date', item, date: item.date });
+    else if (item.kind === 'mention' && broadKind(item.concept) === 'place' && isVenue(index, anchor.item, items))
+      keys.push({ kind: 'place', item, concept: item.concept });
+    else if (item.kind === 'mention' && item.concept.type === 'person' && item.mention.certain)
+      keys.push({ kind: 'person', item, concept: item.concept });
   }
   if (sentence.frame && !keys.some((k) => k.kind === 'date')) keys.push(frameKey(sentence.frame, items[anchor.item]));
   return dropOthers(keys, items, anchor, engine).filter((k): k is Key => k.item !== undefined);
@@ -182,7 +270,16 @@ function keysIn(from: number, to: number, anchor: Anchor, others: readonly numbe
 
 /** A table's row that stands for a year dates what it tells. */
 function frameKey(frame: Span, item: Item | undefined): Key {
-  const date: DateValue = { ...frame, start: -1, end: -1, precision: 'year', relative: false, yearless: false, alternatives: [], form: 'year' };
+  const date: DateValue = {
+    ...frame,
+    start: -1,
+    end: -1,
+    precision: 'year',
+    relative: false,
+    yearless: false,
+    alternatives: [],
+    form: 'year',
+  };
   return { kind: 'date', item: { ...(item as Item), start: -1, end: -1 }, date };
 }
 
@@ -201,10 +298,34 @@ function countsOccurrences(index: number, anchor: number, items: readonly Item[]
   // "For the first time in 2019" dates the beginning; the frames of that property read it.
   if (next?.word === 'time' && items[index]?.word === 'first') return false;
   // Summits in person are also counted apart from those by video.
-  if (items.slice(index + 1, index + 8).some((i, at, all) => /^(?:virtual|online|video)$/.test(i.word) || (i.word === 'in' && all[at + 1]?.word === 'person'))) return false;
-  if (index < anchor && anchor - index <= 5) return items.slice(index + 1, anchor).every((i) => i.kind === 'mention' || i.kind === 'noun' || i.kind === 'category' || COUNT_UNIT.test(i.word) || i.word === '-');
+  if (
+    items
+      .slice(index + 1, index + 8)
+      .some(
+        (i, at, all) =>
+          /^(?:virtual|online|video)$/.test(i.word) || (i.word === 'in' && all[at + 1]?.word === 'person'),
+      )
+  )
+    return false;
+  if (index < anchor && anchor - index <= 5)
+    return items
+      .slice(index + 1, anchor)
+      .every(
+        (i) =>
+          i.kind === 'mention' ||
+          i.kind === 'noun' ||
+          i.kind === 'category' ||
+          COUNT_UNIT.test(i.word) ||
+          i.word === '-',
+      );
   if (index < anchor) return false;
-  return next === undefined || next.kind === 'mark' || COUNT_UNIT.test(next.word) || next.kind === 'noun' || next.kind === 'date';
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    COUNT_UNIT.test(next.word) ||
+    next.kind === 'noun' ||
+    next.kind === 'date'
+  );
 }
 
 /** A place that is told as the venue: after "in", "at", "off", or right before or after the meeting's name. */
@@ -214,8 +335,10 @@ function isVenue(index: number, anchor: number, items: readonly Item[]): boolean
   let before = index - 1;
   while (before >= 0 && /^(?:the|and|,)$/.test(items[before]?.word ?? '') && before > index - 3) before--;
   const lead = items[before]?.word ?? '';
-  if (/^(?:in|at|off|to|near|outside)$/.test(lead)) return !/^(?:ambassador|visit|trip|partner)$/.test(items[before - 1]?.word ?? '');
-  if (index === anchor - 1) return items[index]?.kind === 'mention' && (items[index] as { concept: Concept }).concept.type === 'city';
+  if (/^(?:in|at|off|to|near|outside)$/.test(lead))
+    return !/^(?:ambassador|visit|trip|partner)$/.test(items[before - 1]?.word ?? '');
+  if (index === anchor - 1)
+    return items[index]?.kind === 'mention' && (items[index] as { concept: Concept }).concept.type === 'city';
   return /^(?:hosted|hosts|host)$/.test(items[index + 1]?.word ?? '');
 }
 
@@ -230,7 +353,9 @@ function occurrencesOf(series: Concept): Told[] {
   return deciding(series, 'occurrence')
     .flatMap((statement) => {
       const span = 'occurrence' in statement.value ? edtfSpan(statement.value.occurrence.date) : undefined;
-      return 'occurrence' in statement.value && span ? [{ statement, occurrence: statement.value.occurrence, span }] : [];
+      return 'occurrence' in statement.value && span
+        ? [{ statement, occurrence: statement.value.occurrence, span }]
+        : [];
     })
     .sort((a, b) => a.span.from - b.span.from);
 }
@@ -240,36 +365,89 @@ function agrees(key: Key, told: Told, engine: Engine): boolean {
     case 'ordinal':
       return told.occurrence.ordinal === undefined || told.occurrence.ordinal === key.value;
     case 'date':
-      return key.date.yearless ? sameSeason(key.date, told.span) : [key.date, ...key.date.alternatives].some((d) => overlaps(d, told.span));
+      return key.date.yearless
+        ? sameSeason(key.date, told.span)
+        : [key.date, ...key.date.alternatives].some((d) => overlaps(d, told.span));
     case 'place':
       // A meeting by video has no place.
       return samePlace(key.concept.id, told.occurrence.place, engine.knowledge);
     case 'person':
-      return told.occurrence.participants.length === 0 || told.occurrence.participants.some((p) => p.concept === key.concept.id);
+      return (
+        told.occurrence.participants.length === 0 ||
+        told.occurrence.participants.some((p) => p.concept === key.concept.id)
+      );
   }
 }
 
-function occurrenceClaims(keys: readonly Key[], series: Concept, sentence: Sentence, claim: (k: Key, j: Judgement) => JudgedClaim, engine: Engine): JudgedClaim[] {
+function occurrenceClaims(
+  keys: readonly Key[],
+  series: Concept,
+  sentence: Sentence,
+  claim: (k: Key, j: Judgement) => JudgedClaim,
+  engine: Engine,
+): JudgedClaim[] {
   const all = occurrencesOf(series).filter((t) => t.span.from <= sentence.asOf);
   const keyed = keys.filter((k) => k.kind !== 'person' || comparablePerson(k, all, engine));
   const scored = all.map((told) => ({ told, hits: keyed.filter((k) => agrees(k, told, engine)) }));
   if (scored.some((s) => s.hits.length === keyed.length)) return keyed.map((k) => claim(k, { verdict: 'supported' }));
-  const ranked = scored.map((s) => ({ ...s, score: s.hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) })).sort((a, b) => b.score - a.score);
+  const ranked = scored
+    .map((s) => ({ ...s, score: s.hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) }))
+    .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || best.score < WEIGHT.ordinal || (second && second.score === best.score)) return unheardOf(keyed, all, series, sentence, claim);
+  if (!best || best.score < WEIGHT.ordinal || (second && second.score === best.score))
+    return unheardOf(keyed, all, series, sentence, claim);
   if (!decisive(best.hits, best.told, all)) return [];
   return keyed
     .filter((k) => !best.hits.includes(k) && k.item.start >= 0)
-    .map((k) => claim(k, { verdict: 'refuted', statement: best.told.statement, start: k.item.start, end: k.item.end }));
+    .map((k) =>
+      claim(k, {
+        verdict: 'refuted',
+        statement: best.told.statement,
+        start: k.item.start,
+        end: k.item.end,
+        ...rightKey(k, best.told, engine),
+      }),
+    );
+}
+
+/** What the occurrence has in the place of a wrong key, in the key's own form. */
+function rightKey(key: Key, { occurrence }: Told, engine: Engine): { replacement?: string } {
+  switch (key.kind) {
+    case 'ordinal': {
+      const form = key.item.kind === 'number' ? key.item.number.form : 'words';
+      return occurrence.ordinal === undefined ? {} : { replacement: ordinalText(occurrence.ordinal, form) };
+    }
+    case 'date': {
+      const replacement = dateLike(occurrence.date, key.date.form);
+      return replacement === null ? {} : { replacement };
+    }
+    case 'place': {
+      // A city for a city: the venue or the country may not fit the sentence.
+      const city = occurrence.place.find((p) => engine.knowledge.concepts.get(p)?.type === 'city');
+      return city && key.concept.type === 'city' ? { replacement: nameOf(city, engine.knowledge) } : {};
+    }
+    case 'person':
+      return {};
+  }
 }
 
 /** A number or day that belongs to one occurrence alone. */
 function decisive(hits: readonly Key[], told: Told, all: readonly Told[]): boolean {
-  return hits.some((k) => (k.kind === 'ordinal' && told.occurrence.ordinal === k.value) || (k.kind === 'date' && all.filter((t) => overlaps(t.span, k.date)).length <= 1));
+  return hits.some(
+    (k) =>
+      (k.kind === 'ordinal' && told.occurrence.ordinal === k.value) ||
+      (k.kind === 'date' && all.filter((t) => overlaps(t.span, k.date)).length <= 1),
+  );
 }
 
 /** An ordinal beyond the last occurrence on record, told as past. */
-function unheardOf(keys: readonly Key[], all: readonly Told[], series: Concept, sentence: Sentence, claim: (k: Key, j: Judgement) => JudgedClaim): JudgedClaim[] {
+function unheardOf(
+  keys: readonly Key[],
+  all: readonly Told[],
+  series: Concept,
+  sentence: Sentence,
+  claim: (k: Key, j: Judgement) => JudgedClaim,
+): JudgedClaim[] {
   const last = all.at(-1);
   const [only, more] = keys;
   if (!last?.occurrence.ordinal || only?.kind !== 'ordinal' || more) return [];
@@ -285,7 +463,10 @@ function comparablePerson(key: Key & { kind: 'person' }, all: readonly Told[], e
   const offices = new Set(all.flatMap((t) => t.occurrence.participants.flatMap((p) => (p.as ? [p.as] : []))));
   return [...offices].some((id) => {
     const office = engine.knowledge.concepts.get(id);
-    return office !== undefined && deciding(office, 'officeHolder').some((s) => 'concept' in s.value && s.value.concept === key.concept.id);
+    return (
+      office !== undefined &&
+      deciding(office, 'officeHolder').some((s) => 'concept' in s.value && s.value.concept === key.concept.id)
+    );
   });
 }
 
@@ -293,11 +474,23 @@ function comparablePerson(key: Key & { kind: 'person' }, all: readonly Told[], e
 function openingDate({ items }: Sentence): (Item & { kind: 'date' }) | undefined {
   const [first, ...more] = items.filter((i) => i.kind === 'date');
   const index = first ? items.indexOf(first) : -1;
-  return first?.kind === 'date' && more.length > 0 && index <= 4 && /^(?:as|in|by|at|on|until)$/i.test(items[0]?.word ?? '') ? first : undefined;
+  return first?.kind === 'date' &&
+    more.length > 0 &&
+    index <= 4 &&
+    /^(?:as|in|by|at|on|until)$/i.test(items[0]?.word ?? '')
+    ? first
+    : undefined;
 }
 
 /** "The leaders last met in …": the latest occurrence up to the as-of date. */
-function latestClaims(keys: readonly Key[], series: Concept, sentence: Sentence, _context: Context, claim: (k: Key, j: Judgement) => JudgedClaim, engine: Engine): JudgedClaim[] {
+function latestClaims(
+  keys: readonly Key[],
+  series: Concept,
+  sentence: Sentence,
+  _context: Context,
+  claim: (k: Key, j: Judgement) => JudgedClaim,
+  engine: Engine,
+): JudgedClaim[] {
   const opening = openingDate(sentence);
   const day = opening ? opening.date.to : sentence.asOf;
   const all = occurrencesOf(series).filter((t) => t.span.from <= day);
@@ -309,5 +502,13 @@ function latestClaims(keys: readonly Key[], series: Concept, sentence: Sentence,
   const earlier = all.slice(0, -1).some((t) => relevant.every((k) => agrees(k, t, engine)));
   const range = { start: Math.min(...wrong.map((k) => k.item.start)), end: Math.max(...wrong.map((k) => k.item.end)) };
   const [first] = wrong;
-  return first ? [claim({ ...first, item: { ...first.item, ...range } } as Key, { verdict: earlier ? 'outdated' : 'refuted', statement: latest.statement, ...range })] : [];
+  return first
+    ? [
+        claim({ ...first, item: { ...first.item, ...range } } as Key, {
+          verdict: earlier ? 'outdated' : 'refuted',
+          statement: latest.statement,
+          ...range,
+        }),
+      ]
+    : [];
 }

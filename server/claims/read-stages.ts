@@ -29,14 +29,23 @@ export function readStages(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return claims;
 }
 
-function stageClaim(stage: string, start: number, end: number, sentence: Sentence, engine: Engine): JudgedClaim | undefined {
+function stageClaim(
+  stage: string,
+  start: number,
+  end: number,
+  sentence: Sentence,
+  engine: Engine,
+): JudgedClaim | undefined {
   const { items } = sentence;
   const first = items.findIndex((i) => i.end > start);
   const last = items.findLastIndex((i) => i.start < end);
   if (first < 0 || last < first) return undefined;
   const match: FrameMatch = { value: [], cue: [first, last], whole: [first, last] };
   const eligible = (c: Concept): boolean => relevant(c, stage, engine);
-  const subject = subjectOf(match, items, eligible, sentence.discourse, engine.knowledge) ?? partOfNamed(match, sentence, eligible, engine) ?? ofCountry(match, stage, sentence, engine);
+  const subject =
+    subjectOf(match, items, eligible, sentence.discourse, engine.knowledge) ??
+    partOfNamed(match, sentence, eligible, engine) ??
+    ofCountry(match, stage, sentence, engine);
   if (!subject) return undefined;
   const context = contextOf(engine.context, sentence.text, start, end);
   const at = stageTime(sentence, start, end);
@@ -44,11 +53,25 @@ function stageClaim(stage: string, start: number, end: number, sentence: Sentenc
   const judgement = judgeStage(subject.concept, stage, at, start, end, engine);
   // The stage's own words may hold "not", "if" or "yet": they are what it says, not its context.
   const before = contextOf(engine.context, sentence.text, start, start);
-  return { subject, property: PROPERTY, said: { kind: 'boolean', value: true, start, end }, context: { ...context, negated: before.negated, hypothetical: before.hypothetical, plan: false }, at, distance: 0, frame: `stage ${stage}`, judgement };
+  return {
+    subject,
+    property: PROPERTY,
+    said: { kind: 'boolean', value: true, start, end },
+    context: { ...context, negated: before.negated, hypothetical: before.hypothetical, plan: false },
+    at,
+    distance: 0,
+    frame: `stage ${stage}`,
+    judgement,
+  };
 }
 
 /** The thing named has a part of which the stage can be said: the Pahalgam attack has its charge sheet. */
-function partOfNamed(match: FrameMatch, sentence: Sentence, eligible: (c: Concept) => boolean, engine: Engine): ReturnType<typeof subjectOf> {
+function partOfNamed(
+  match: FrameMatch,
+  sentence: Sentence,
+  eligible: (c: Concept) => boolean,
+  engine: Engine,
+): ReturnType<typeof subjectOf> {
   for (const item of [...sentence.items.slice(0, match.cue[0]).reverse(), ...sentence.items.slice(match.cue[1])]) {
     if (item.kind !== 'mention' || !item.mention.certain) continue;
     const parts = (engine.knowledge.parts.get(item.concept.id) ?? []).filter(eligible);
@@ -60,25 +83,39 @@ function partOfNamed(match: FrameMatch, sentence: Sentence, eligible: (c: Concep
 
 /** A country's rule: "Japan still forbids …" is said of the one rule of Japan's that the stage fits. */
 function ofCountry(match: FrameMatch, stage: string, sentence: Sentence, engine: Engine): ReturnType<typeof subjectOf> {
-  const country = sentence.items.slice(0, match.cue[0]).findLast((i) => i.kind === 'mention' && i.concept.type === 'country');
+  const country = sentence.items
+    .slice(0, match.cue[0])
+    .findLast((i) => i.kind === 'mention' && i.concept.type === 'country');
   if (country?.kind !== 'mention') return undefined;
-  const fitting = [...engine.knowledge.concepts.values()].filter((c) => c.country === country.concept.id && c.type !== 'person' && categories(c).some((p) => p.names.includes(stage)));
+  const fitting = [...engine.knowledge.concepts.values()].filter(
+    (c) =>
+      c.country === country.concept.id && c.type !== 'person' && categories(c).some((p) => p.names.includes(stage)),
+  );
   const [concept] = fitting;
   return concept && fitting.length <= 2 ? { concept, how: 'carried' } : undefined;
 }
 
 function relevant(concept: Concept, stage: string, engine: Engine): boolean {
   const until = engine.lexicon.stages[stage]?.until ?? [];
-  return categories(concept).some(({ names }) => names.includes(stage) || conflicts(stage, names, engine)) || until.some((p) => deciding(concept, p).length > 0);
+  return (
+    categories(concept).some(({ names }) => names.includes(stage) || conflicts(stage, names, engine)) ||
+    until.some((p) => deciding(concept, p).length > 0)
+  );
 }
 
 function categories(concept: Concept): { statement: Statement; names: readonly string[] }[] {
-  return deciding(concept, 'status').map((statement) => ({ statement, names: [statement.value, ...statement.accept].flatMap((v) => ('category' in v ? [v.category] : [])) }));
+  return deciding(concept, 'status').map((statement) => ({
+    statement,
+    names: [statement.value, ...statement.accept].flatMap((v) => ('category' in v ? [v.category] : [])),
+  }));
 }
 
 function conflicts(stage: string, names: readonly string[], engine: Engine): boolean {
   const against = engine.lexicon.stages[stage]?.against ?? [];
-  return names.length > 0 && names.every((n) => against.includes(n) || (engine.lexicon.stages[n]?.against ?? []).includes(stage));
+  return (
+    names.length > 0 &&
+    names.every((n) => against.includes(n) || (engine.lexicon.stages[n]?.against ?? []).includes(stage))
+  );
 }
 
 /** The day a stage is told for: mostly today; open in the past tense. */
@@ -86,8 +123,11 @@ function stageTime(sentence: Sentence, start: number, end: number): Span | undef
   if (sentence.frame) return sentence.frame;
   const clause = clauseAround(sentence.text, start, end);
   const date = adjunctDate(sentence, { start, end });
-  const still = /\b(?:still|yet|so far|now|currently|remains?|today)\b/i.test(sentence.text.text.slice(clause.start, clause.end));
-  if (date && !(still && date.to < sentence.asOf - 366 && !/^(?:in|by|as|at|on)$/i.test(sentence.items[0]?.word ?? ''))) return { from: date.from, to: date.to };
+  const still = /\b(?:still|yet|so far|now|currently|remains?|today)\b/i.test(
+    sentence.text.text.slice(clause.start, clause.end),
+  );
+  if (date && !(still && date.to < sentence.asOf - 366 && !/^(?:in|by|as|at|on)$/i.test(sentence.items[0]?.word ?? '')))
+    return { from: date.from, to: date.to };
   const { start: from, end: to } = segmentAround(sentence.text, start, end);
   const past = /\b(?:was|were|had)\b/i.test(sentence.text.text.slice(from, to));
   return past && !still ? undefined : onDay(sentence.asOf);
@@ -100,8 +140,10 @@ function judgeStage(concept: Concept, stage: string, at: Span, start: number, en
   const past = phases.some((p) => p.names.includes(stage) && validity(p.statement).to < at.from);
   // An earlier phase that leaves room for the stage: it was true then.
   const before = phases.some((p) => validity(p.statement).to < at.from && !conflicts(stage, p.names, engine));
-  if (current && (past || (before && conflicts(stage, current.names, engine)))) return { verdict: 'outdated', statement: current.statement, start, end };
-  if (current && conflicts(stage, current.names, engine)) return { verdict: 'refuted', statement: current.statement, start, end };
+  if (current && (past || (before && conflicts(stage, current.names, engine))))
+    return { verdict: 'outdated', statement: current.statement, start, end };
+  if (current && conflicts(stage, current.names, engine))
+    return { verdict: 'refuted', statement: current.statement, start, end };
   return phases.length ? { verdict: 'unknown' } : judgeByDate(concept, stage, at, start, end, engine);
 }
 

@@ -1,18 +1,18 @@
 import type { Mention } from '../mentions/types.ts';
+import { checkQuotation, checkQuotes } from '../passages/check-quotes.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import type { Block } from '../prose/types.ts';
 import type { Day } from './calendar.ts';
 import { type Discourse, NO_DISCOURSE, withSentence } from './discourse.ts';
 import type { Engine } from './engine.ts';
-import type { ReadingUnit } from './reading-units.ts';
 import { type Item, itemsOf, type Recognised } from './items.ts';
 import { findPhrases } from './phrases.ts';
 import { readDates } from './read-dates.ts';
 import { readNumbers } from './read-numbers.ts';
 import { type Reading, readSentence } from './read-sentence.ts';
 import { occurrenceTold } from './read-series.ts';
+import type { ReadingUnit } from './reading-units.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
-import { checkQuotation, checkQuotes } from '../passages/check-quotes.ts';
 import type { Finding } from './types.ts';
 
 /** What was read in one unit. Offsets are into the unit's text. */
@@ -22,22 +22,44 @@ export interface UnitReading {
 }
 
 /** Reads a document's units in their order. `mentions` has one list a unit. */
-export function readUnits(units: readonly ReadingUnit[], mentions: readonly (readonly Mention[])[], engine: Engine, asOf: Day): UnitReading[] {
-  let discourse: Discourse = { ...NO_DISCOURSE, document: new Set(mentions.flat().filter((m) => m.certain).map((m) => m.concept)) };
+export function readUnits(
+  units: readonly ReadingUnit[],
+  mentions: readonly (readonly Mention[])[],
+  engine: Engine,
+  asOf: Day,
+): UnitReading[] {
+  let discourse: Discourse = {
+    ...NO_DISCOURSE,
+    document: new Set(
+      mentions
+        .flat()
+        .filter((m) => m.certain)
+        .map((m) => m.concept),
+    ),
+  };
   return units.map(({ block }, i) => {
     discourse = openBlock(block, discourse);
     const read = readBlock(block, mentions[i] ?? [], discourse, engine, asOf);
     discourse = read.after;
     const quotes = quotesIn(units, i, engine);
-    const findings = read.sentences.flatMap((s) => s.findings).filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end));
+    const findings = read.sentences
+      .flatMap((s) => s.findings)
+      .filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end));
     return { sentences: read.sentences, findings: [...quotes, ...findings] };
   });
 }
 
 /** The sentences of a block, and what has been talked about after it. */
-function readBlock(block: Block, mentions: readonly Mention[], start: Discourse, engine: Engine, asOf: Day): { sentences: Reading[]; after: Discourse } {
+function readBlock(
+  block: Block,
+  mentions: readonly Mention[],
+  start: Discourse,
+  engine: Engine,
+  asOf: Day,
+): { sentences: Reading[]; after: Discourse } {
   // Nothing named here, nothing to carry over: no claim can have a subject.
-  if (mentions.length === 0 && start.headings.flat().length === 0 && start.sentences.flat().length === 0) return { sentences: [], after: start };
+  if (mentions.length === 0 && start.headings.flat().length === 0 && start.sentences.flat().length === 0)
+    return { sentences: [], after: start };
   let discourse = start;
   let before: Sentence | undefined;
   const readings: Reading[] = [];
@@ -56,15 +78,18 @@ function readBlock(block: Block, mentions: readonly Mention[], start: Discourse,
 /** Altered quotations of a unit; its neighbours tell who is quoted. */
 function quotesIn(units: readonly ReadingUnit[], index: number, engine: Engine): Finding[] {
   const unit = units[index];
-  if (!unit || unit.block.kind === 'cell' || !/["“”„«‘'’]/.test(unit.block.text) && !unit.block.quoted) return [];
+  if (!unit || unit.block.kind === 'cell' || (!/["“”„«‘'’]/.test(unit.block.text) && !unit.block.quoted)) return [];
   const { text, quoted } = unit.block;
   const context = `${units[index - 1]?.block.text.slice(-260) ?? ''} ${units[index + 1]?.block.text.slice(0, 260) ?? ''}`;
-  return quoted ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context) : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context);
+  return quoted
+    ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context)
+    : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context);
 }
 
 /** A heading closes what stood under its like. */
 function openBlock(block: Block, discourse: Discourse): Discourse {
-  if (block.kind === 'heading' || block.kind === 'title') return { ...discourse, headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
+  if (block.kind === 'heading' || block.kind === 'title')
+    return { ...discourse, headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
   return discourse;
 }
 
@@ -86,7 +111,10 @@ export function recogniseValues(text: string, mentions: readonly Mention[], engi
   const add = (more: readonly Recognised[]): void => {
     for (const piece of more) if (!taken.some((t) => t.start < piece.end && piece.start < t.end)) taken.push(piece);
   };
-  const phrases: (Recognised & { several: boolean; terms: readonly unknown[] })[] = findPhrases(engine.phrases, text).map((p) => ({ kind: 'phrase', ...p }));
+  const phrases: (Recognised & { several: boolean; terms: readonly unknown[] })[] = findPhrases(
+    engine.phrases,
+    text,
+  ).map((p) => ({ kind: 'phrase', ...p }));
   add(readDates(text, asOf).map((date) => ({ kind: 'date', start: date.start, end: date.end, date })));
   add(phrases.filter((p) => p.terms.length > 0 || p.several));
   add(readNumbers(text).map((number) => ({ kind: 'number', start: number.start, end: number.end, number })));
@@ -99,6 +127,11 @@ function sentencesIn(block: Block, recognised: readonly Recognised[], discourse:
   return spans.map(({ start, end }, i) => {
     const items: Item[] = itemsOf(block.text, start, end, recognised);
     const neighbour = (at: number): string => (spans[at] ? block.text.slice(spans[at].start, spans[at].end) : '');
-    return sentenceOf(items, { text: block.text, start, end, next: neighbour(i + 1), previous: neighbour(i - 1) }, discourse, asOf);
+    return sentenceOf(
+      items,
+      { text: block.text, start, end, next: neighbour(i + 1), previous: neighbour(i - 1) },
+      discourse,
+      asOf,
+    );
   });
 }

@@ -15,17 +15,21 @@ export interface ReadingUnit {
 }
 
 /** Column headers that say nothing of their cells. */
-const EMPTY_HEADER = /^(?:value|values|item|items|event|events|remark|remarks|note|notes|detail|details|description|what|comment|comments|fact|facts|entry|content|text|information|data|answer|)$/i;
+const EMPTY_HEADER =
+  /^(?:value|values|item|items|event|events|remark|remarks|note|notes|detail|details|description|what|comment|comments|fact|facts|entry|content|text|information|data|answer|)$/i;
 
 /** The units of a document's blocks, in order, one for each block. */
 export function readingUnits(blocks: readonly Block[]): ReadingUnit[] {
   const cells = new Map<string, Block>();
-  for (const block of blocks) if (block.cell) cells.set(`${block.cell.table}/${block.cell.row}/${block.cell.column}`, block);
+  for (const block of blocks)
+    if (block.cell) cells.set(`${block.cell.table}/${block.cell.row}/${block.cell.column}`, block);
   return blocks.map((block, index) => {
     const { cell } = block;
     if (!cell || cell.isHeader || cell.column === 0) return { block, index, own: 0 };
     const row = cells.get(`${cell.table}/${cell.row}/0`);
-    const column = [...Array(cell.row).keys()].map((r) => cells.get(`${cell.table}/${r}/${cell.column}`)).find((b) => b?.cell?.isHeader);
+    const column = [...Array(cell.row).keys()]
+      .map((r) => cells.get(`${cell.table}/${r}/${cell.column}`))
+      .find((b) => b?.cell?.isHeader);
     return withHeaders(block, index, row, column);
   });
 }

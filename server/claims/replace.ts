@@ -7,20 +7,45 @@ import type { DateForm } from './read-dates.ts';
 import { inWords } from './read-numbers.ts';
 import type { Said } from './values.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-/** The right value in the sentence's own form, or null when none is sure to fit. */
-export function replacementFor(statement: Statement, said: Said, found: string, engine: Engine): string | null {
+/** The right value in the sentence's own form, or null when none is sure to fit. `before` is what stands right before. */
+export function replacementFor(
+  statement: Statement,
+  said: Said,
+  found: string,
+  before: string,
+  engine: Engine,
+): string | null {
   const { value } = statement;
   switch (said.kind) {
     case 'date':
       return 'date' in value ? dateLike(value.date, said.date.form) : null;
     case 'number':
-      return 'number' in value ? numberLike(value.number, said.number.form, found) : null;
+      // "More than 30" cannot become "more than 26" without a look at the words before it.
+      return 'number' in value && said.number.bound === 'exact' && !said.number.ordinal
+        ? numberLike(value.number, said.number.form, found)
+        : null;
     case 'concepts': {
       const right = conceptsOf(value);
       const [only] = right;
-      return right.length === 1 && only && said.concepts.length === 1 ? nameOf(only, engine.knowledge) : null;
+      const adjective = said.concepts[0]?.concept.labels.some((l) => l.kind === 'demonym' && l.text === found);
+      return right.length === 1 && only && said.concepts.length === 1 && !adjective
+        ? nameInText(only, before, engine.knowledge)
+        : null;
     }
     case 'category':
       return 'category' in value ? termLike(value.category, said, found, engine) : null;
@@ -62,6 +87,13 @@ export function dateLike(edtf: string, form: DateForm): string | null {
   }
 }
 
+/** A name with the article that some countries' names need. */
+export function nameInText(id: string, before: string, knowledge: KnowledgeBase): string {
+  const name = nameOf(id, knowledge);
+  const needsArticle = /^(?:United |European Union)|(?:Philippines|Maldives|Netherlands)$/.test(name);
+  return needsArticle && !/\bthe $/i.test(before) ? `the ${name}` : name;
+}
+
 function numberLike(value: number, form: 'digits' | 'words', found: string): string {
   if (form === 'digits') return value >= 10_000 ? value.toLocaleString('en') : String(value);
   const words = inWords(value);
@@ -88,8 +120,17 @@ export function expectedText(value: StatementValue, knowledge: KnowledgeBase): s
   if ('categories' in value) return value.categories.map((c) => c.replaceAll('-', ' ')).join(', ');
   if ('boolean' in value) return value.boolean ? 'yes' : 'no';
   if ('text' in value) return value.text;
-  if ('occurrence' in value) return [value.occurrence.ordinal ? `no. ${value.occurrence.ordinal}` : '', value.occurrence.date, value.occurrence.place.map((p) => nameOf(p, knowledge)).join(', ')].filter(Boolean).join(', ');
-  return conceptsOf(value).map((id) => nameOf(id, knowledge)).join(', ');
+  if ('occurrence' in value)
+    return [
+      value.occurrence.ordinal ? `no. ${value.occurrence.ordinal}` : '',
+      value.occurrence.date,
+      value.occurrence.place.map((p) => nameOf(p, knowledge)).join(', '),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return conceptsOf(value)
+    .map((id) => nameOf(id, knowledge))
+    .join(', ');
 }
 
 export function nameOf(id: string, knowledge: KnowledgeBase): string {

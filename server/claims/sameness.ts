@@ -5,8 +5,16 @@ import { conceptsOf } from './judge.ts';
 const PLACES = new Set(['country', 'city', 'place', 'venue', 'state', 'island']);
 
 const BROAD: Readonly<Record<string, string>> = {
-  company: 'organisation', 'joint-venture': 'organisation', agency: 'organisation', organisation: 'organisation', ministry: 'organisation',
-  strategy: 'document', agreement: 'document', report: 'document', initiative: 'document', equipment: 'aircraft',
+  company: 'organisation',
+  'joint-venture': 'organisation',
+  agency: 'organisation',
+  organisation: 'organisation',
+  ministry: 'organisation',
+  strategy: 'document',
+  agreement: 'document',
+  report: 'document',
+  initiative: 'document',
+  equipment: 'aircraft',
 };
 
 /** The broad kind of a thing: only things of one kind can exclude each other. */
@@ -43,7 +51,9 @@ export function amongThings(said: Concept, right: readonly string[], knowledge: 
     const concept = knowledge.concepts.get(id);
     return concept !== undefined && PLACES.has(concept.type);
   });
-  return places && PLACES.has(said.type) ? samePlace(said.id, right, knowledge) : right.some((r) => sameThing(said.id, r, knowledge));
+  return places && PLACES.has(said.type)
+    ? samePlace(said.id, right, knowledge)
+    : right.some((r) => sameThing(said.id, r, knowledge));
 }
 
 function wholes(id: string, knowledge: KnowledgeBase): Set<string> {
@@ -62,7 +72,9 @@ function wholes(id: string, knowledge: KnowledgeBase): Set<string> {
 }
 
 function broader(concept: Concept): string[] {
-  const stated = concept.statements.filter((s) => s.property === 'containedIn' || s.property === 'parentOrganization').flatMap((s) => conceptsOf(s.value));
+  const stated = concept.statements
+    .filter((s) => s.property === 'containedIn' || s.property === 'parentOrganization')
+    .flatMap((s) => conceptsOf(s.value));
   const country = PLACES.has(concept.type) && concept.country ? [concept.country] : [];
   return [...stated, ...country, ...(concept.metonymOf ? [concept.metonymOf] : [])];
 }

@@ -1,8 +1,8 @@
-import type { Discourse } from './discourse.ts';
+import type { Day, Span } from './calendar.ts';
 import type { SentenceText } from './context.ts';
+import type { Discourse } from './discourse.ts';
 import { type Encoded, encode } from './frames.ts';
 import type { Item } from './items.ts';
-import type { Day, Span } from './calendar.ts';
 
 /** A sentence ready for reading claims. Offsets of items are UTF-16 into the block's text. */
 export interface Sentence {

@@ -10,7 +10,12 @@ import { onDay } from './time.ts';
  * Why a claim is not reported, in a few words, or undefined when it is: a contradiction speaks only when it is the
  * writer's own, of its time, and has no innocent reading. `all` are the claims of the same sentence.
  */
-export function silenceOf(claim: JudgedClaim, all: readonly JudgedClaim[], sentence: Sentence, engine: Engine): string | undefined {
+export function silenceOf(
+  claim: JudgedClaim,
+  all: readonly JudgedClaim[],
+  sentence: Sentence,
+  engine: Engine,
+): string | undefined {
   const { judgement, context, property } = claim;
   if (judgement.verdict === 'supported') return 'the statements say the same';
   if (judgement.verdict === 'unknown') return 'no statement decides it';
@@ -46,7 +51,9 @@ function excuses(other: JudgedClaim, claim: JudgedClaim): boolean {
 function contrasted(claim: JudgedClaim, sentence: Sentence, engine: Engine): boolean {
   if (claim.judgement.verdict !== 'refuted' || claim.said.kind !== 'concepts') return false;
   const right = conceptsOf(claim.judgement.statement.value);
-  const breakAt = sentence.items.findIndex((i) => i.start >= claim.said.end && /^(?:;|but|while|whereas|though|although)$/.test(i.word));
+  const breakAt = sentence.items.findIndex(
+    (i) => i.start >= claim.said.end && /^(?:;|but|while|whereas|though|although)$/.test(i.word),
+  );
   if (breakAt < 0) return false;
   const later = sentence.items.slice(breakAt).flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
   const another = later.some((c) => !right.includes(c.id) && deciding(c, claim.property.id).length > 0);
@@ -57,7 +64,8 @@ function contrasted(claim: JudgedClaim, sentence: Sentence, engine: Engine): boo
 function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): string | undefined {
   const subject = claim.subject.concept;
   const here = sentence.items.flatMap((i) => (i.kind === 'mention' ? [i.concept] : []));
-  const item = claim.subject.how === 'noun' && claim.subject.item !== undefined ? sentence.items[claim.subject.item] : undefined;
+  const item =
+    claim.subject.how === 'noun' && claim.subject.item !== undefined ? sentence.items[claim.subject.item] : undefined;
   const bearers = item?.kind === 'noun' ? item.candidates : [];
   const { sentences } = sentence.discourse;
   const since = sentences.findLastIndex((named) => named.includes(subject));
@@ -67,7 +75,8 @@ function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): s
     (concept) =>
       concept.id !== subject.id &&
       (bearers.includes(concept) || (concept.partOf !== subject.id && subject.partOf !== concept.id)) &&
-      judge(concept, claim.property, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge).verdict === 'supported',
+      judge(concept, claim.property, claim.said, claim.at, onDay(sentence.asOf), engine.knowledge).verdict ===
+        'supported',
   );
   return other ? (other.prefLabel.en ?? other.id) : undefined;
 }

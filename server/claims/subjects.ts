@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept } from '../knowledge/types.ts';
+import { edtfSpan, overlaps } from './calendar.ts';
 import { antecedents, type Discourse } from './discourse.ts';
 import type { FrameMatch } from './frames.ts';
-import { edtfSpan, overlaps } from './calendar.ts';
 import type { Item } from './items.ts';
 import { conceptsOf } from './judge.ts';
 
@@ -22,21 +22,38 @@ export type Eligible = (concept: Concept) => boolean;
 const CLAUSE_MARK = /^[.;:?!—–()|]$/;
 
 /** Finds the subject of a frame's match, or undefined when the text does not tie one to it. */
-export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
+export function subjectOf(
+  match: FrameMatch,
+  items: readonly Item[],
+  eligible: Eligible,
+  discourse: Discourse,
+  knowledge: KnowledgeBase,
+): Subject | undefined {
   const taken = new Set(match.value);
-  if (match.subject !== undefined) return atItem(match.subject, items, eligible, discourse) ?? eventAt(match.subject, items, eligible, knowledge);
+  if (match.subject !== undefined)
+    return atItem(match.subject, items, eligible, discourse) ?? eventAt(match.subject, items, eligible, knowledge);
   // A pronoun after the verb is seldom what the verb is about.
   const late = (index: number): boolean => index > match.cue[1] && items[index]?.kind === 'pronoun';
-  const resolve = (index: number): Subject | undefined => (taken.has(index) || late(index) ? undefined : atItem(index, items, eligible, discourse));
+  const resolve = (index: number): Subject | undefined =>
+    taken.has(index) || late(index) ? undefined : atItem(index, items, eligible, discourse);
   const apposed = match.cue[0] >= 2 && items[match.cue[0] - 1]?.word === ',' ? items[match.cue[0] - 2] : undefined;
   // "Eurofighter GmbH, founded in …": the participle belongs to the name before its comma.
-  if (apposed && !taken.has(match.cue[0] - 2) && (apposed.kind === 'mention' ? isThing(apposed.concept) && !eligible(apposed.concept) : apposed.kind === 'word' && apposed.capital)) return undefined;
+  if (
+    apposed &&
+    !taken.has(match.cue[0] - 2) &&
+    (apposed.kind === 'mention'
+      ? isThing(apposed.concept) && !eligible(apposed.concept)
+      : apposed.kind === 'word' && apposed.capital)
+  )
+    return undefined;
   const order = searchOrder(match, items);
   for (const index of order.clause) {
     const found = resolve(index);
     if (found) return found;
   }
-  const event = order.clause.map((index) => eventAt(index, items, eligible, knowledge)).find((s) => s !== undefined && (items.some((i) => i.word === ':') || corroborated(s.concept, items, discourse)));
+  const event = order.clause
+    .map((index) => eventAt(index, items, eligible, knowledge))
+    .find((s) => s !== undefined && (items.some((i) => i.word === ':') || corroborated(s.concept, items, discourse)));
   if (event) return event;
   if (hasTopic(match, items) || namesStranger(items, match)) return undefined;
   for (const index of order.elsewhere) {
@@ -48,10 +65,22 @@ export function subjectOf(match: FrameMatch, items: readonly Item[], eligible: E
 }
 
 /** "The two allies": what binds the two countries that the text speaks of. */
-function pairTalkedOf(items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
+function pairTalkedOf(
+  items: readonly Item[],
+  eligible: Eligible,
+  discourse: Discourse,
+  knowledge: KnowledgeBase,
+): Subject | undefined {
   if (!items.some((i) => /^(?:two|both)$/.test(i.word))) return undefined;
-  const countries = [...new Set(antecedents(discourse).flatMap((c) => (c.type === 'country' ? [c.id] : c.metonymOf ? [c.metonymOf] : [])))].slice(0, 2);
-  const concept = [...knowledge.concepts.values()].find((c) => c.type === 'relationship' && eligible(c) && countries.length === 2 && countries.every((id) => c.id.includes(id)));
+  const countries = [
+    ...new Set(
+      antecedents(discourse).flatMap((c) => (c.type === 'country' ? [c.id] : c.metonymOf ? [c.metonymOf] : [])),
+    ),
+  ].slice(0, 2);
+  const concept = [...knowledge.concepts.values()].find(
+    (c) =>
+      c.type === 'relationship' && eligible(c) && countries.length === 2 && countries.every((id) => c.id.includes(id)),
+  );
   return concept ? { concept, how: 'carried' } : undefined;
 }
 
@@ -66,7 +95,13 @@ function namesStranger(items: readonly Item[], match: FrameMatch): boolean {
     if (item.kind !== 'word' || !item.capital || item.word.length < 3 || match.value.includes(at)) return false;
     if (at > 0 && !/^[“"'(:]$/.test(items[at - 1]?.word ?? '')) return true;
     const next = items[at + 1];
-    return next?.capital === true && next.kind !== 'date' && !/^(?:the|in|on|at|by|and|but|its|their|this|that|these|from|since|after|before|with|for|as|when|while|where|under|both|all|our|his|her|most|some|each|no|not|yet|still|today|thus|then|now|also|only|until|during|through|like|unlike|despite|between|among|against|according|even|if|whether|why|how|what|who)$/.test(item.word);
+    return (
+      next?.capital === true &&
+      next.kind !== 'date' &&
+      !/^(?:the|in|on|at|by|and|but|its|their|this|that|these|from|since|after|before|with|for|as|when|while|where|under|both|all|our|his|her|most|some|each|no|not|yet|still|today|thus|then|now|also|only|until|during|through|like|unlike|despite|between|among|against|according|even|if|whether|why|how|what|who)$/.test(
+        item.word,
+      )
+    );
   });
 }
 
@@ -75,7 +110,10 @@ function hasTopic(match: FrameMatch, items: readonly Item[]): boolean {
   const [from] = clauseItems(items, match.whole[0], match.whole[1]);
   return items.slice(from, match.cue[0]).some((i, at) => {
     if (match.value.includes(from + at)) return false;
-    return (i.kind === 'mention' && !/^(?:person|country|city|place)$/.test(i.concept.type)) || (i.kind === 'noun' && isDefinite(from + at, items) && i.candidates.some((c) => c.type !== 'office'));
+    return (
+      (i.kind === 'mention' && !/^(?:person|country|city|place)$/.test(i.concept.type)) ||
+      (i.kind === 'noun' && isDefinite(from + at, items) && i.candidates.some((c) => c.type !== 'office'))
+    );
   });
 }
 
@@ -86,7 +124,9 @@ function searchOrder(match: FrameMatch, items: readonly Item[]): { clause: numbe
   const left = upToOwner(range(from, cueFrom - 1).reverse(), items);
   const right = range(cueTo + 1, to);
   const within = range(cueFrom, cueTo);
-  const clause = isPassive(items, match.cue) ? [...left, ...within, ...right] : [...right.filter((i) => i <= match.whole[1]), ...left, ...within, ...right];
+  const clause = isPassive(items, match.cue)
+    ? [...left, ...within, ...right]
+    : [...right.filter((i) => i <= match.whole[1]), ...left, ...within, ...right];
   const elsewhere = [...range(0, from - 1).reverse(), ...range(to + 1, items.length - 1)];
   return { clause: [...new Set(clause)], elsewhere };
 }
@@ -99,7 +139,9 @@ function upToOwner(indices: readonly number[], items: readonly Item[]): number[]
 }
 
 function isPassive(items: readonly Item[], [from, to]: readonly [number, number]): boolean {
-  const before = items.slice(Math.max(0, from - 3), from).some((i) => /^(?:is|are|was|were|been|being|be|which|whose)$/.test(i.word));
+  const before = items
+    .slice(Math.max(0, from - 3), from)
+    .some((i) => /^(?:is|are|was|were|been|being|be|which|whose)$/.test(i.word));
   return before || items[to + 1]?.word === 'by';
 }
 
@@ -113,7 +155,11 @@ function clauseItems(items: readonly Item[], first: number, last: number): [numb
 
 /** "Pulwama: …": what stands before an early colon is what the rest is about. */
 function isLabel(mark: number, items: readonly Item[]): boolean {
-  return items[mark]?.word === ':' && mark <= 5 && items.slice(0, mark).some((i) => i.kind === 'mention' || i.kind === 'noun');
+  return (
+    items[mark]?.word === ':' &&
+    mark <= 5 &&
+    items.slice(0, mark).some((i) => i.kind === 'mention' || i.kind === 'noun')
+  );
 }
 
 function range(from: number, to: number): number[] {
@@ -121,7 +167,12 @@ function range(from: number, to: number): number[] {
 }
 
 /** The subject that one item names or stands for. */
-export function atItem(index: number, items: readonly Item[], eligible: Eligible, discourse: Discourse): Subject | undefined {
+export function atItem(
+  index: number,
+  items: readonly Item[],
+  eligible: Eligible,
+  discourse: Discourse,
+): Subject | undefined {
   const item = items[index];
   if (!item) return undefined;
   if (item.kind === 'mention') {
@@ -130,8 +181,12 @@ export function atItem(index: number, items: readonly Item[], eligible: Eligible
   }
   const certain = (i: Item): Concept[] => (i.kind === 'mention' && i.mention.certain ? [i.concept] : []);
   const named = [...items.slice(index + 1, index + 8).flatMap(certain), ...items.slice(0, index).flatMap(certain)];
-  if (item.kind === 'noun') return byNoun(item.candidates.filter(eligible), antecedents(discourse, named), index, items, discourse);
-  if (item.kind === 'pronoun' && /^(?:it|its|they|their|them|this|that|which|whose|he|she|his|her|who)$/.test(item.word)) {
+  if (item.kind === 'noun')
+    return byNoun(item.candidates.filter(eligible), antecedents(discourse, named), index, items, discourse);
+  if (
+    item.kind === 'pronoun' &&
+    /^(?:it|its|they|their|them|this|that|which|whose|he|she|his|her|who)$/.test(item.word)
+  ) {
     const concept = byPronoun(item.word, index, items, eligible, discourse);
     return concept ? { concept, how: 'pronoun', item: index } : undefined;
   }
@@ -139,7 +194,12 @@ export function atItem(index: number, items: readonly Item[], eligible: Eligible
 }
 
 /** A place that stands for what happened there, where only one such thing is known. */
-function eventAt(index: number, items: readonly Item[], eligible: Eligible, knowledge: KnowledgeBase): Subject | undefined {
+function eventAt(
+  index: number,
+  items: readonly Item[],
+  eligible: Eligible,
+  knowledge: KnowledgeBase,
+): Subject | undefined {
   const item = items[index];
   if (item?.kind !== 'mention') return undefined;
   const [event, another] = (knowledge.eventsAt.get(item.concept.id) ?? []).filter(eligible);
@@ -149,60 +209,112 @@ function eventAt(index: number, items: readonly Item[], eligible: Eligible, know
 /** Whether a text about a place speaks of what happened there: it names the day, or somebody who had a part in it. */
 function corroborated(event: Concept, items: readonly Item[], discourse: Discourse): boolean {
   if (discourse.sentences.flat().includes(event) || discourse.headings.flat().includes(event)) return true;
-  const parts = new Set(event.statements.flatMap((s) => (s.property === 'perpetrator' || s.property === 'claimedBy' ? conceptsOf(s.value) : [])));
-  const days = event.statements.flatMap((s) => (s.property === 'pointInTime' && 'date' in s.value ? [edtfSpan(s.value.date)] : []));
-  return items.some((i) => (i.kind === 'mention' && parts.has(i.concept.id)) || (i.kind === 'date' && i.date.to - i.date.from < 400 && days.some((d) => d && overlaps(d, i.date))));
+  const parts = new Set(
+    event.statements.flatMap((s) =>
+      s.property === 'perpetrator' || s.property === 'claimedBy' ? conceptsOf(s.value) : [],
+    ),
+  );
+  const days = event.statements.flatMap((s) =>
+    s.property === 'pointInTime' && 'date' in s.value ? [edtfSpan(s.value.date)] : [],
+  );
+  return items.some(
+    (i) =>
+      (i.kind === 'mention' && parts.has(i.concept.id)) ||
+      (i.kind === 'date' && i.date.to - i.date.from < 400 && days.some((d) => d && overlaps(d, i.date))),
+  );
 }
 
 /** "The convention": a candidate named before, or one whose whole was. A noun without article or owner names nothing. */
-function byNoun(candidates: readonly Concept[], before: readonly Concept[], index: number, items: readonly Item[], discourse: Discourse): Subject | undefined {
+function byNoun(
+  candidates: readonly Concept[],
+  before: readonly Concept[],
+  index: number,
+  items: readonly Item[],
+  discourse: Discourse,
+): Subject | undefined {
   if (candidates.length === 0 || modified(index, items, candidates)) return undefined;
   const owner = ownerOf(index, items);
   if (owner !== undefined && !candidates.some((c) => c.partOf === owner.id || c.id === owner.id)) return undefined;
   if (!isDefinite(index, items)) {
-    const concept = /^(?:with|between|among)$/.test(items[index + 1]?.word ?? '') ? aboutCountries(candidates, items) : undefined;
+    const concept = /^(?:with|between|among)$/.test(items[index + 1]?.word ?? '')
+      ? aboutCountries(candidates, items)
+      : undefined;
     return concept ? { concept, how: 'noun', item: index } : undefined;
   }
   for (const antecedent of before) {
     const named = candidates.find((c) => c.id === antecedent.id);
     if (named) return { concept: named, how: 'noun', item: index };
-    const [concept, ...alternatives] = candidates.filter((c) => c.partOf === antecedent.id || antecedent.partOf === c.id || liesIn(c, antecedent));
+    const [concept, ...alternatives] = candidates.filter(
+      (c) => c.partOf === antecedent.id || antecedent.partOf === c.id || liesIn(c, antecedent),
+    );
     if (concept) return { concept, how: 'noun', item: index, alternatives };
   }
-  const owned = items.slice(Math.max(0, index - 3), index).some((i) => /^(?:its|their|his|her|first|second|third|next|last|new|previous|latest|other|same)$/.test(i.word) || (i.kind === 'number' && i.number.ordinal));
+  const owned = items
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      (i) =>
+        /^(?:its|their|his|her|first|second|third|next|last|new|previous|latest|other|same)$/.test(i.word) ||
+        (i.kind === 'number' && i.number.ordinal),
+    );
   const concept = aboutCountries(candidates, items) ?? (owned ? undefined : inDocument(candidates, discourse));
   return concept ? { concept, how: 'noun', item: index } : undefined;
 }
 
 /** "An agreement with Japan" in a sentence on Dhaka: the one whose name tells both countries. */
 function aboutCountries(candidates: readonly Concept[], items: readonly Item[]): Concept | undefined {
-  const countries = new Set(items.flatMap((i) => (i.kind === 'mention' ? [i.concept.type === 'country' ? i.concept.id : (i.concept.metonymOf ?? '')] : [])).filter(Boolean));
+  const countries = new Set(
+    items
+      .flatMap((i) =>
+        i.kind === 'mention' ? [i.concept.type === 'country' ? i.concept.id : (i.concept.metonymOf ?? '')] : [],
+      )
+      .filter(Boolean),
+  );
   const needed = Math.min(2, countries.size);
   if (needed === 0) return undefined;
   const names = [...countries].map((id) => id.replaceAll('-', ' '));
-  const weigh = (c: Concept): number => names.filter((name) => c.labels.some((l) => l.text.toLowerCase().includes(name))).length;
-  const ranked = candidates.map((c) => ({ c, weight: weigh(c) })).filter((r) => r.weight >= needed).sort((a, b) => b.weight - a.weight);
+  const weigh = (c: Concept): number =>
+    names.filter((name) => c.labels.some((l) => l.text.toLowerCase().includes(name))).length;
+  const ranked = candidates
+    .map((c) => ({ c, weight: weigh(c) }))
+    .filter((r) => r.weight >= needed)
+    .sort((a, b) => b.weight - a.weight);
   const [best, second] = ranked;
   return best && (!second || second.weight < best.weight) ? best.c : undefined;
 }
 
 /** Something that is named elsewhere in the document, when only one of the candidates is. */
 function inDocument(candidates: readonly Concept[], discourse: Discourse): Concept | undefined {
-  const [concept, another] = candidates.filter((c) => discourse.document.has(c.id) || (c.partOf !== undefined && discourse.document.has(c.partOf)));
+  const [concept, another] = candidates.filter(
+    (c) => discourse.document.has(c.id) || (c.partOf !== undefined && discourse.document.has(c.partOf)),
+  );
   return another ? undefined : concept;
 }
 
 /** "The station" under the heading of its town. */
 function liesIn(concept: Concept, place: Concept): boolean {
-  return concept.statements.some((s) => (s.property === 'location' || s.property === 'containedIn') && [s.value, ...s.accept].some((v) => conceptsOf(v).includes(place.id)));
+  return concept.statements.some(
+    (s) =>
+      (s.property === 'location' || s.property === 'containedIn') &&
+      [s.value, ...s.accept].some((v) => conceptsOf(v).includes(place.id)),
+  );
 }
 
 /** "The Mumbai train bombings", "the Eurofighter company": a name within the noun's phrase makes it another thing. */
 function modified(index: number, items: readonly Item[], candidates: readonly Concept[]): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const item = items[i];
-    if (!item || item.kind === 'mark' || item.kind === 'pronoun' || /^(?:the|a|an|of|in|and|'s|is|was|are|were|by|for|to|with|on|at|from)$/.test(item.word)) return false;
-    if (item.kind === 'mention') return item.mention.label.kind !== 'demonym' && !candidates.some((c) => c.partOf === item.concept.id || c.id === item.concept.id);
+    if (
+      !item ||
+      item.kind === 'mark' ||
+      item.kind === 'pronoun' ||
+      /^(?:the|a|an|of|in|and|'s|is|was|are|were|by|for|to|with|on|at|from)$/.test(item.word)
+    )
+      return false;
+    if (item.kind === 'mention')
+      return (
+        item.mention.label.kind !== 'demonym' &&
+        !candidates.some((c) => c.partOf === item.concept.id || c.id === item.concept.id)
+      );
     if (item.kind === 'word' && item.capital && i > 0) return true;
   }
   return false;
@@ -210,9 +322,13 @@ function modified(index: number, items: readonly Item[], candidates: readonly Co
 
 /** "Its", "whose" before a noun: the thing named last before it in the sentence owns what the noun means. */
 function ownerOf(index: number, items: readonly Item[]): Concept | undefined {
-  const possessive = items.slice(Math.max(0, index - 3), index).findLastIndex((i) => /^(?:its|their|whose)$/.test(i.word));
+  const possessive = items
+    .slice(Math.max(0, index - 3), index)
+    .findLastIndex((i) => /^(?:its|their|whose)$/.test(i.word));
   if (possessive < 0) return undefined;
-  const before = items.slice(0, Math.max(0, index - 3) + possessive).findLast((i) => i.kind === 'mention' && isThing(i.concept));
+  const before = items
+    .slice(0, Math.max(0, index - 3) + possessive)
+    .findLast((i) => i.kind === 'mention' && isThing(i.concept));
   return before?.kind === 'mention' ? before.concept : undefined;
 }
 
@@ -221,14 +337,27 @@ function isDefinite(index: number, items: readonly Item[]): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const item = items[i];
     if (!item) break;
-    if (/^(?:the|this|that|these|its|their|his|her|'s|both|our|whose)$/.test(item.word) || item.kind === 'mention') return true;
+    if (/^(?:the|this|that|these|its|their|his|her|'s|both|our|whose)$/.test(item.word) || item.kind === 'mention')
+      return true;
     if (/^(?:a|an|another|any|no|some|every|each|other|,)$/.test(item.word) || item.kind === 'mark') return false;
   }
   return false;
 }
 
-function byPronoun(word: string, index: number, items: readonly Item[], eligible: Eligible, discourse: Discourse): Concept | undefined {
-  const before = items.slice(0, index).flatMap((i, at) => (i.kind === 'mention' && i.mention.certain && i.mention.label.kind !== 'demonym' ? [{ concept: i.concept, at }] : []));
+function byPronoun(
+  word: string,
+  index: number,
+  items: readonly Item[],
+  eligible: Eligible,
+  discourse: Discourse,
+): Concept | undefined {
+  const before = items
+    .slice(0, index)
+    .flatMap((i, at) =>
+      i.kind === 'mention' && i.mention.certain && i.mention.label.kind !== 'demonym'
+        ? [{ concept: i.concept, at }]
+        : [],
+    );
   // A relative pronoun looks back to what stands right before it.
   if (/^(?:which|whose|who|that)$/.test(word)) {
     const nearest = before.at(-1);
@@ -238,28 +367,58 @@ function byPronoun(word: string, index: number, items: readonly Item[], eligible
   const things = before.filter((b) => isThing(b.concept));
   // What the sentence itself has named is meant before anything of the sentences before it.
   if (!persons && things.length > 0) return things.find((b) => eligible(b.concept))?.concept;
-  const candidates = antecedents(discourse, before.map((b) => b.concept), 3);
+  const candidates = antecedents(
+    discourse,
+    before.map((b) => b.concept),
+    3,
+  );
   return candidates.find((c) => eligible(c) && (c.type === 'person') === persons);
 }
 
 /** Words before a fragment's cue that name nothing of their own. */
 function saysNothing(item: Item): boolean {
-  return (item.kind !== 'word' && item.kind !== 'category' && item.kind !== 'mention') || /^(?:the|a|an|in|on|at|of|by|and|but|today|currently|now|also|then|still|only|for|to|as|from)$/.test(item.word) || (item.kind === 'mention' && /^(?:country|city|person)$/.test(item.concept.type));
+  return (
+    (item.kind !== 'word' && item.kind !== 'category' && item.kind !== 'mention') ||
+    /^(?:the|a|an|in|on|at|of|by|and|but|today|currently|now|also|then|still|only|for|to|as|from)$/.test(item.word) ||
+    (item.kind === 'mention' && /^(?:country|city|person)$/.test(item.concept.type))
+  );
 }
 
 /** Nouns that leave out what is joined: it was named before. */
 const JOINING = /^(?:involvement|entry|participation|accession|membership|admission)$/;
 
 /** A clause that names nobody: a cell, a list item or a short answer speaks of what stands above it. */
-function carried(match: FrameMatch, items: readonly Item[], eligible: Eligible, discourse: Discourse, knowledge: KnowledgeBase): Subject | undefined {
-  const foreign = items.some((i, at) => i.kind === 'mention' && !match.value.includes(at) && i.mention.certain && !/^(?:country|city|place|person|venue)$/.test(i.concept.type) && at < match.cue[0]);
+function carried(
+  match: FrameMatch,
+  items: readonly Item[],
+  eligible: Eligible,
+  discourse: Discourse,
+  knowledge: KnowledgeBase,
+): Subject | undefined {
+  const foreign = items.some(
+    (i, at) =>
+      i.kind === 'mention' &&
+      !match.value.includes(at) &&
+      i.mention.certain &&
+      !/^(?:country|city|place|person|venue)$/.test(i.concept.type) &&
+      at < match.cue[0],
+  );
   if (foreign) return undefined;
-  const opening = items.slice(0, match.cue[1] + 1).some((i, at) => (at < Math.min(match.cue[0], 3) && ((i.kind === 'pronoun' && /^(?:it|its|they|their|this|that|both)$/.test(i.word)) || i.kind === 'noun')) || JOINING.test(i.word));
+  const opening = items
+    .slice(0, match.cue[1] + 1)
+    .some(
+      (i, at) =>
+        (at < Math.min(match.cue[0], 3) &&
+          ((i.kind === 'pronoun' && /^(?:it|its|they|their|this|that|both)$/.test(i.word)) || i.kind === 'noun')) ||
+        JOINING.test(i.word),
+    );
   const fragment = match.cue[0] <= (items.length <= 10 ? 4 : 2);
   if (!opening && !(fragment && items.slice(0, match.cue[0]).every(saysNothing))) return undefined;
   const before = antecedents(discourse, [], 4);
   const events = before.flatMap((c) => knowledge.eventsAt.get(c.id) ?? []);
-  const wholes = before.flatMap((c) => (c.partOf ? [knowledge.concepts.get(c.partOf)] : [])).filter((c) => c !== undefined);
+  const wholes = before
+    .flatMap((c) => (c.partOf ? [knowledge.concepts.get(c.partOf)] : []))
+    .filter((c) => c !== undefined);
   const concept = [...before, ...wholes, ...events].find(eligible);
   return concept ? { concept, how: 'carried' } : undefined;
 }

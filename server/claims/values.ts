@@ -20,15 +20,24 @@ export interface SaidConcept {
 }
 
 /** Reads the value of a frame's match from its items; undefined when they are of another kind. */
-export function saidValue(property: PropertyDefinition, items: readonly Item[], indices: readonly number[], whole: readonly [number, number]): Said | undefined {
+export function saidValue(
+  property: PropertyDefinition,
+  items: readonly Item[],
+  indices: readonly number[],
+  whole: readonly [number, number],
+): Said | undefined {
   const found = indices.map((i) => items[i]).filter((i) => i !== undefined);
   const [first] = found;
   switch (property.value) {
     case 'date':
-      return first?.kind === 'date' ? { kind: 'date', date: first.date, start: first.start, end: first.end } : undefined;
+      return first?.kind === 'date'
+        ? { kind: 'date', date: first.date, start: first.start, end: first.end }
+        : undefined;
     case 'number':
     case 'ordinal':
-      return first?.kind === 'number' && !partitive(items, indices[0] ?? 0) ? { kind: 'number', number: first.number, start: first.start, end: first.end } : undefined;
+      return first?.kind === 'number' && !partitive(items, indices[0] ?? 0)
+        ? { kind: 'number', number: first.number, start: first.start, end: first.end }
+        : undefined;
     case 'concept':
     case 'concepts':
       return saidConcepts(found);
@@ -47,11 +56,16 @@ export function saidValue(property: PropertyDefinition, items: readonly Item[], 
 /** "Two of its members" counts a part, as does "two other members". */
 function partitive(items: readonly Item[], index: number): boolean {
   const [next, after] = items.slice(index + 1, index + 3);
-  return (next?.word === 'of' && /^(?:them|its|their|the|these|those|which|whom)$/.test(after?.word ?? '')) || /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '');
+  return (
+    (next?.word === 'of' && /^(?:them|its|their|the|these|those|which|whom)$/.test(after?.word ?? '')) ||
+    /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '')
+  );
 }
 
 function saidConcepts(found: readonly Item[]): Said | undefined {
-  const concepts = found.flatMap((i) => (i.kind === 'mention' && i.mention.certain ? [{ concept: i.concept, start: i.start, end: i.end }] : []));
+  const concepts = found.flatMap((i) =>
+    i.kind === 'mention' && i.mention.certain ? [{ concept: i.concept, start: i.start, end: i.end }] : [],
+  );
   const [first] = concepts;
   const last = concepts.at(-1);
   return first && last ? { kind: 'concepts', concepts, start: first.start, end: last.end } : undefined;
@@ -59,7 +73,13 @@ function saidConcepts(found: readonly Item[]): Said | undefined {
 
 function saidCategory(property: PropertyDefinition, found: readonly Item[]): Said | undefined {
   for (const item of found) {
-    if (item.kind === 'mention' && property.vocabulary) return { kind: 'category', terms: [{ vocabulary: property.vocabulary, term: item.concept.id }], start: item.start, end: item.end };
+    if (item.kind === 'mention' && property.vocabulary)
+      return {
+        kind: 'category',
+        terms: [{ vocabulary: property.vocabulary, term: item.concept.id }],
+        start: item.start,
+        end: item.end,
+      };
     if (item.kind !== 'category' && item.kind !== 'noun') continue;
     const terms = item.terms.filter((t) => t.vocabulary === property.vocabulary);
     if (terms.length) return { kind: 'category', terms, start: item.start, end: item.end };

@@ -1,8 +1,9 @@
 /** `policy-xref check FILE…` */
 import { type Command, Option } from 'commander';
-import { analyse } from '../analysis/analyse.ts';
+import { analyse, explain } from '../analysis/analyse.ts';
 import type { Engine } from '../claims/engine.ts';
 import type { Severity, SeveritySettings } from '../features/severity.ts';
+import { explanation } from './explain-check.ts';
 import { type Checked, checked, count, NOTHING, reaches } from './findings.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { loadEngine } from './knowledge.ts';
@@ -18,6 +19,7 @@ interface CheckOptions {
   readonly asOf?: string;
   readonly format: 'text' | 'json';
   readonly mentions: boolean;
+  readonly explain: boolean;
   readonly failOn: Severity | 'never';
   readonly severity: SeveritySettings;
   readonly pack: readonly string[];
@@ -40,6 +42,7 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
     .description('check documents: names, dates, numbers, offices, places and quotations')
     .argument('<files...>', 'files, globs in quotes, or - for standard input')
     .option('--mentions', 'list the terms that were recognised', false)
+    .option('--explain', 'tell for each sentence what was recognised and claimed, and why it is silent', false)
     .option('--stdin-path <name>', 'what standard input is called; its ending says what it is')
     .addHelpText('after', EXAMPLES);
   withOptions(command, asOfOption(), formatOption(), failOnOption(), severityOption(), packOption());
@@ -65,6 +68,10 @@ async function check(patterns: readonly string[], options: CheckOptions, termina
   const reporter = reporterFor(options, engine, terminal);
   let tally = NOTHING;
   for (const input of inputs) {
+    if (options.explain) {
+      failed = !(await explainInput(input, engine, options, terminal)) || failed;
+      continue;
+    }
     const result = await checkInput(input, engine, options, terminal);
     if (typeof result === 'string') {
       complain(terminal, result);
@@ -74,6 +81,7 @@ async function check(patterns: readonly string[], options: CheckOptions, termina
       tally = count(tally, result.findings);
     }
   }
+  if (options.explain) return failed ? Exit.failed : Exit.ok;
   reporter.end(tally);
   if (failed || tally.files === 0) return Exit.failed;
   return reaches(tally, options.failOn) ? Exit.found : Exit.ok;
@@ -100,4 +108,21 @@ async function checkInput(
   } catch (error) {
     return `${path} could not be checked: ${reasonOf(error)}. This is a defect of policy-xref; please report it.`;
   }
+}
+
+/** Prints the reading of one document; false when it cannot be read. */
+async function explainInput(
+  { path, file }: Input,
+  engine: Engine,
+  { asOf }: CheckOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  const read = await (file === undefined ? readText(terminal.stdin) : readFileText(file));
+  if (typeof read === 'string') {
+    complain(terminal, `${path} ${read}`);
+    return false;
+  }
+  const options = { today: terminal.today, ...(asOf === undefined ? {} : { asOf }) };
+  terminal.stdout.write(explanation(path, explain({ text: read.text, path }, engine, options)));
+  return true;
 }

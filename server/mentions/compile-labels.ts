@@ -23,7 +23,9 @@ export interface LabelIndex {
   readonly exact: LabelTable;
   readonly folded: LabelTable;
   /** Labels of scripts without spaces, as one alternation; undefined when there are none. */
-  readonly unspaced: { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, readonly LabelEntry[]> } | undefined;
+  readonly unspaced:
+    | { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, readonly LabelEntry[]> }
+    | undefined;
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
@@ -39,7 +41,11 @@ export function compileLabels(concepts: Iterable<Concept>): LabelIndex {
       addEntry(table, label.matching === 'exact' ? foldForms(label.text) : fold(label.text), { label, concept });
     }
   }
-  return { exact: byFirstWord(exact), folded: byFirstWord(folded), unspaced: unspaced.size ? { pattern: alternation(unspaced.keys()), entries: unspaced } : undefined };
+  return {
+    exact: byFirstWord(exact),
+    folded: byFirstWord(folded),
+    unspaced: unspaced.size ? { pattern: alternation(unspaced.keys()), entries: unspaced } : undefined,
+  };
 }
 
 function addEntry(table: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {

@@ -17,7 +17,11 @@ export function findLabels(index: LabelIndex, text: string): LabelMatch[] {
   collect(index.folded, fold(text), words, found);
   if (index.unspaced) {
     for (const match of text.matchAll(index.unspaced.pattern)) {
-      found.push({ start: match.index, end: match.index + match[0].length, entries: index.unspaced.entries.get(match[0]) ?? [] });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        entries: index.unspaced.entries.get(match[0]) ?? [],
+      });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -34,7 +38,12 @@ function collect(table: LabelTable, text: string, words: readonly Token[], found
   }
 }
 
-function longest(labels: readonly CompiledLabel[] | undefined, text: string, words: readonly Token[], at: number): LabelMatch | undefined {
+function longest(
+  labels: readonly CompiledLabel[] | undefined,
+  text: string,
+  words: readonly Token[],
+  at: number,
+): LabelMatch | undefined {
   for (const label of labels ?? []) {
     const end = endOf(label, text, words, at);
     if (end !== undefined) return { start: words[at]?.start ?? 0, end, entries: label.entries };
@@ -78,7 +87,10 @@ function merge(found: readonly LabelMatch[]): LabelMatch[] {
     const last = kept.at(-1);
     if (!last || match.start >= last.end) kept.push(match);
     else if (match.start === last.start && match.end === last.end)
-      kept[kept.length - 1] = { ...last, entries: [...last.entries, ...match.entries.filter((e) => !last.entries.some((l) => l.concept === e.concept))] };
+      kept[kept.length - 1] = {
+        ...last,
+        entries: [...last.entries, ...match.entries.filter((e) => !last.entries.some((l) => l.concept === e.concept))],
+      };
     else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
   }
   return kept;

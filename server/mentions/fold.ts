@@ -24,6 +24,9 @@ function foldForm(unit: string): string {
 function foldUnit(unit: string): string {
   const form = foldForm(unit);
   if (form !== unit) return form;
-  const folded = unit.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const folded = unit
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return folded.length === unit.length ? folded : unit;
 }

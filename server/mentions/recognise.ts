@@ -1,5 +1,5 @@
-import type { Sense } from '../knowledge/types.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Sense } from '../knowledge/types.ts';
 import { compileLabels, type LabelIndex } from './compile-labels.ts';
 import { findLabels, type LabelMatch } from './find-labels.ts';
 import { fold } from './fold.ts';
@@ -37,7 +37,11 @@ export function recognise(recogniser: Recogniser, texts: readonly Searchable[]):
 }
 
 /** Tells the labels of all texts apart. */
-function settle(texts: readonly Searchable[], matches: readonly (readonly LabelMatch[])[], known: Omit<Surroundings, 'near' | 'code'>): Mention[][] {
+function settle(
+  texts: readonly Searchable[],
+  matches: readonly (readonly LabelMatch[])[],
+  known: Omit<Surroundings, 'near' | 'code'>,
+): Mention[][] {
   return texts.map(({ text, code }, i) => {
     const list = matches[i] ?? [];
     if (list.length === 0) return [];
@@ -62,7 +66,12 @@ function documentSenses(texts: readonly Searchable[]): Surroundings['elsewhere']
   let whole: string | undefined;
   const known = new Map<Sense, ReturnType<Surroundings['elsewhere']>>();
   return (sense) => {
-    whole ??= fold(texts.filter((t) => !t.code).map((t) => t.text).join('\n'));
+    whole ??= fold(
+      texts
+        .filter((t) => !t.code)
+        .map((t) => t.text)
+        .join('\n'),
+    );
     const answer = known.get(sense) ?? documentSpeaks(whole, sense);
     known.set(sense, answer);
     return answer;
@@ -73,6 +82,7 @@ function collectCertain(match: LabelMatch, named: Set<string>, persons: Set<stri
   const [entry, second] = match.entries;
   if (!entry || second || entry.label.kind === 'family') return;
   const { concept } = entry;
-  if (concept.senses.length === 0 || !concept.senses.some((s) => fold(s.label) === fold(entry.label.text))) named.add(concept.id);
+  if (concept.senses.length === 0 || !concept.senses.some((s) => fold(s.label) === fold(entry.label.text)))
+    named.add(concept.id);
   if (concept.type === 'person') persons.add(concept.id);
 }

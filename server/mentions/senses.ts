@@ -21,7 +21,8 @@ export interface Surroundings {
   readonly settled?: ReadonlyMap<string, string>;
 }
 
-const TITLE = /(?:\b(?:mr|mrs|ms|dr|sir|lord|shri|smt|minister|secretary|president|premier|chancellor|ambassador|commissioner|general|admiral|pm|eam|professor|prof|chief|director|governor|senator)\.? ?)$/;
+const TITLE =
+  /(?:\b(?:mr|mrs|ms|dr|sir|lord|shri|smt|minister|secretary|president|premier|chancellor|ambassador|commissioner|general|admiral|pm|eam|professor|prof|chief|director|governor|senator)\.? ?)$/;
 const ADJACENT = 24;
 /** Scripts without spaces between words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -65,9 +66,12 @@ function weighFamilyName(concept: Concept, match: LabelMatch, text: string, arou
   const named = around.persons.has(concept.id);
   const titled = TITLE.test(fold(text.slice(Math.max(0, match.start - 16), match.start)));
   // A capitalised word on either side makes it part of somebody else's name.
-  if (/\p{Lu}[\p{L}.]+ $/u.test(text.slice(Math.max(0, match.start - 20), match.start)) && !titled) return named ? 0.5 : 0;
+  if (/\p{Lu}[\p{L}.]+ $/u.test(text.slice(Math.max(0, match.start - 20), match.start)) && !titled)
+    return named ? 0.5 : 0;
   if (/^ \p{Lu}\p{Ll}+/u.test(text.slice(match.end, match.end + 20)) && !named) return 0;
-  const governs = /^(?:['’]s)? (?:cabinet|government|administration|era|reshuffle)\b/.test(text.slice(match.end, match.end + 20));
+  const governs = /^(?:['’]s)? (?:cabinet|government|administration|era|reshuffle)\b/.test(
+    text.slice(match.end, match.end + 20),
+  );
   return named ? 3 : titled || governs ? 2 : 0;
 }
 
@@ -80,7 +84,10 @@ function senseOf(concept: Concept, label: Label): Sense | undefined {
 function adjoins(before: string, after: string, word: string): boolean {
   const folded = fold(word);
   if (UNSPACED.test(folded)) return before.endsWith(folded) || after.startsWith(folded);
-  return hasWord(before.split(/[.;:!?()]/).at(-1) ?? '', folded, 'end') || hasWord(after.split(/[.;:!?()]/)[0] ?? '', folded, 'start');
+  return (
+    hasWord(before.split(/[.;:!?()]/).at(-1) ?? '', folded, 'end') ||
+    hasWord(after.split(/[.;:!?()]/)[0] ?? '', folded, 'start')
+  );
 }
 
 function hasWord(text: string, word: string, at: 'start' | 'end'): boolean {

@@ -31,5 +31,7 @@ const { status, stdout, stderr } = spawnSync(
   },
 );
 workspace.remove();
-console.log(`${stdout}${stderr}`.replaceAll('\r', '').trim());
+const report = `${stdout}${stderr}`.replaceAll('\r', '').trim();
+console.log(report);
+console.log(`${report.match(/^✔ /gm)?.length ?? 0} passed, ${report.match(/^✘ /gm)?.length ?? 0} failed`);
 process.exitCode = status === 0 ? 0 : 1;
