@@ -7,6 +7,7 @@ import { recognise, type Searchable } from '../mentions/recognise.ts';
 import type { Mention } from '../mentions/types.ts';
 import { toDocumentRange } from '../prose/document-range.ts';
 import { extractProse } from '../prose/extract-prose.ts';
+import { type Memory, NO_MEMORY } from './memory.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from './types.ts';
 
 /** An analysis with all that led to it: for explaining and for tests. */
@@ -15,14 +16,27 @@ export interface Explained extends Analysis {
   readonly readings: readonly UnitReading[];
 }
 
-/** Runs all stages on a document. Pure: the same text and options give the same result. */
-export function analyse(document: DocumentText, engine: Engine, options: AnalysisOptions): Analysis {
-  const { asOf, mentions, findings } = explain(document, engine, options);
+/**
+ * Runs all stages on a document. The same text and options give the same result; a memory of the document's earlier
+ * versions only makes it come sooner.
+ */
+export function analyse(
+  document: DocumentText,
+  engine: Engine,
+  options: AnalysisOptions,
+  memory: Memory = NO_MEMORY,
+): Analysis {
+  const { asOf, mentions, findings } = explain(document, engine, options, memory);
   return { asOf, mentions, findings };
 }
 
 /** As {@link analyse}, with every claim that was considered and why it was or was not reported. */
-export function explain(document: DocumentText, engine: Engine, options: AnalysisOptions): Explained {
+export function explain(
+  document: DocumentText,
+  engine: Engine,
+  options: AnalysisOptions,
+  memory: Memory = NO_MEMORY,
+): Explained {
   const prose = extractProse(document);
   const asOf = options.asOf ?? lastDay(prose.date) ?? options.today;
   const day = edtfSpan(asOf)?.to ?? dayOf(1970, 1, 1);
@@ -31,12 +45,13 @@ export function explain(document: DocumentText, engine: Engine, options: Analysi
     ...units.map(({ block }) => ({ text: block.text, code: false })),
     ...prose.code.map(({ start, end }) => ({ text: document.text.slice(start, end), code: true })),
   ];
-  const found = recognise(engine.recogniser, searchable);
+  const found = recognise(engine.recogniser, searchable, memory.recall);
   const mentions = [
     ...units.flatMap((unit, i) => inDocument(unit, found[i] ?? [])),
     ...prose.code.flatMap((code, i) => shifted(found[units.length + i] ?? [], code.start)),
   ];
-  const readings = readUnits(units, found, engine, day);
+  const readings = readUnits(units, found, engine, day, memory);
+  memory.end();
   return {
     asOf,
     mentions: mentions

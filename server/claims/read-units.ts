@@ -27,6 +27,7 @@ export function readUnits(
   mentions: readonly (readonly Mention[])[],
   engine: Engine,
   asOf: Day,
+  memory: Remembering,
 ): UnitReading[] {
   let discourse: Discourse = {
     ...NO_DISCOURSE,
@@ -37,16 +38,36 @@ export function readUnits(
         .map((m) => m.concept),
     ),
   };
+  const about = memory.intern(`${asOf} ${[...discourse.document].sort().join(' ')}`);
   return units.map(({ block }, i) => {
-    discourse = openBlock(block, discourse);
-    const read = readBlock(block, mentions[i] ?? [], discourse, engine, asOf);
+    const before = openBlock(block, discourse);
+    const found = mentions[i] ?? [];
+    const key = [about, memory.intern(signature(before)), block.kind, block.level, block.quoted, mentionsSignature(found), block.text];
+    const read = memory.recall(`block ${key.join(' ')}`, () => readBlock(block, found, before, engine, asOf));
     discourse = read.after;
-    const quotes = quotesIn(units, i, engine);
+    const quotes = quotesIn(units, i, engine, memory);
     const findings = read.sentences
       .flatMap((s) => s.findings)
       .filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end));
     return { sentences: read.sentences, findings: [...quotes, ...findings] };
   });
+}
+
+/** Keeps what was read under all that it depends on. */
+export interface Remembering {
+  readonly recall: <T>(key: string, make: () => T) => T;
+  readonly intern: (text: string) => string;
+}
+
+/** All of a discourse that a block's reading can depend on, as text. */
+function signature({ sentences, headings, occurrence }: Discourse): string {
+  const ids = (lists: readonly (readonly { readonly id: string }[])[]): string =>
+    lists.map((list) => list.map((c) => c.id).join(' ')).join('/');
+  return `${ids(sentences)}|${ids(headings)}|${occurrence ? `${occurrence.statement.id} ${occurrence.age}` : ''}`;
+}
+
+function mentionsSignature(mentions: readonly Mention[]): string {
+  return mentions.map((m) => `${m.start}-${m.end} ${m.concept} ${m.certain} ${m.label.text}`).join(';');
 }
 
 /** The sentences of a block, and what has been talked about after it. */
@@ -76,14 +97,21 @@ function readBlock(
 }
 
 /** Altered quotations of a unit; its neighbours tell who is quoted. */
-function quotesIn(units: readonly ReadingUnit[], index: number, engine: Engine): Finding[] {
+function quotesIn(
+  units: readonly ReadingUnit[],
+  index: number,
+  engine: Engine,
+  memory: Remembering,
+): Finding[] {
   const unit = units[index];
   if (!unit || unit.block.kind === 'cell' || (!/["“”„«‘'’]/.test(unit.block.text) && !unit.block.quoted)) return [];
   const { text, quoted } = unit.block;
   const context = `${units[index - 1]?.block.text.slice(-260) ?? ''} ${units[index + 1]?.block.text.slice(0, 260) ?? ''}`;
-  return quoted
-    ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context)
-    : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context);
+  return memory.recall(`quotes ${quoted} ${context} ${text}`, () =>
+    quoted
+      ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context)
+      : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context),
+  );
 }
 
 /** A heading closes what stood under its like. */

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { createMemory, type Memory } from '../analysis/memory.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from '../analysis/types.ts';
 import { createLibrary, type Library, type Publishing } from '../features/library.ts';
 import { lineMap } from '../features/line-map.ts';
@@ -10,7 +11,7 @@ import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledge-
 import type { Settings } from './settings.ts';
 
 /** Runs the stages on a text, with an engine that was made for a knowledge base. */
-export type Analyse = (document: DocumentText, options: AnalysisOptions) => Analysis;
+export type Analyse = (document: DocumentText, options: AnalysisOptions, memory?: Memory) => Analysis;
 export type CreateAnalyse = (knowledge: KnowledgeBase, lexicon: Lexicon) => Analyse;
 
 /** Reads documents with the packs that are loaded. Made anew when packs change. */
@@ -28,6 +29,8 @@ interface Kept {
   readonly version: number;
   readonly key: string;
   readonly analysis: Analysis;
+  /** What the versions so far have in common with the next. */
+  readonly memory: Memory;
 }
 
 /** A reader for packs. */
@@ -51,7 +54,9 @@ export function createReader(
     const key = `${options.asOf} ${options.today}`;
     let entry = kept.get(document);
     if (entry?.version !== document.version || entry.key !== key) {
-      entry = { version: document.version, key, analysis: analyse(documentText(document), options) };
+      const memory = entry?.memory ?? createMemory();
+      const analysis = analyse(documentText(document), options, memory);
+      entry = { version: document.version, key, analysis, memory };
       kept.set(document, entry);
     }
     return {
