@@ -49,7 +49,13 @@ export function judge(
   const known = statements.filter((s) => validity(s).from <= (at ?? asOf).to);
   const agreeing = statements.filter((s) => supports(s, said, knowledge));
   const timeless = said.kind === 'date' && !property.dated;
-  if (agreeing.some((s) => timeless || at === undefined || holds(s, at))) return SUPPORTED;
+  // On the day of a change the old and the new are both right.
+  if (
+    agreeing.some(
+      (s) => timeless || at === undefined || holds(s, at.from === at.to ? { from: at.from - 1, to: at.to + 1 } : at),
+    )
+  )
+    return SUPPORTED;
   const current = [...known]
     .sort((a, b) => validity(a).from - validity(b).from)
     .findLast((s) => timeless || holds(s, at ?? asOf));

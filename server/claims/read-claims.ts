@@ -110,6 +110,7 @@ function claimOf(
   if (!subject) return undefined;
   if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
+  if (said.kind === 'number' && countsStranger(match, items)) return undefined;
   const range = extent(match, items, said);
   const around = contextOf(engine.context, sentence.text, range.start, range.end, said);
   const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
@@ -160,6 +161,13 @@ function countsNamed(value: number, sentence: Sentence): boolean {
   ];
   const countries = new Set(lately.flatMap((c) => (c.type === 'country' ? [c.id] : c.metonymOf ? [c.metonymOf] : [])));
   return value === 2 || countries.size === value;
+}
+
+/** "The 12-nation Trans-Pacific Partnership": the count belongs to a name that no pack knows. */
+function countsStranger(match: FrameMatch, items: readonly Item[]): boolean {
+  const value = match.value[0] ?? 0;
+  const end = items[value + 1]?.word === '-' ? match.whole[1] + 3 : match.whole[1] + 1;
+  return items.slice(value + 1, end).some((i) => i.kind === 'word' && i.capital && i.word.length > 2);
 }
 
 /** A yes or no: "is not listed" says no. */

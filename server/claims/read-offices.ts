@@ -1,6 +1,6 @@
 import type { Concept, Statement } from '../knowledge/types.ts';
 import { edtfSpan, overlaps, type Span } from './calendar.ts';
-import { contextOf } from './context.ts';
+import { clauseAround, contextOf } from './context.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import { matchFrame } from './frames.ts';
@@ -16,7 +16,7 @@ import type { Said } from './values.ts';
 const PROPERTY = 'officeHolder';
 /** A word right before a title that makes it another office, or the same one at another time. */
 const ANOTHER =
-  /^(?:former|then|ex|ex-|outgoing|late|erstwhile|previous|past|next|future|incoming|deputy|vice|state|junior|shadow|acting|parliamentary|would-be|designate|onetime|first|successive|a|an|any|every|each|no|assistant|under)$/;
+  /^(?:former|then|ex|ex-|outgoing|predecessor|successor|onetime|once|late|erstwhile|previous|past|next|future|incoming|deputy|vice|state|junior|shadow|acting|parliamentary|would-be|designate|onetime|first|successive|a|an|any|every|each|no|assistant|under)$/;
 
 /** Claims that a person holds or held an office: "Defence Minister X", "X, the foreign minister". */
 export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
@@ -117,6 +117,11 @@ function judgeHolder(office: Concept, said: Said, at: Span | undefined, sentence
     onDay(sentence.asOf),
     engine.knowledge,
   );
+  // Who held it before the records begin is not known: a name that they lack contradicts nothing in the past.
+  const known = deciding(office, PROPERTY).some(
+    (s) => 'concept' in s.value && said.kind === 'concepts' && s.value.concept === said.concepts[0]?.concept.id,
+  );
+  if (!known && (at === undefined || at.to < sentence.asOf - 366 * 12)) return { verdict: 'unknown' };
   // What stood before the first holder on record is not known.
   const first = Math.min(
     ...deciding(office, PROPERTY).map((s) => Date.parse(s.validFrom ?? '') / 86_400_000 || -Infinity),
@@ -141,12 +146,30 @@ function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, titl
   const beside = sentence.items.slice(Math.max(0, title - 3), title);
   if (beside.some((i) => /^(?:now|today|current|present|currently)$/.test(i.word))) return onDay(sentence.asOf);
   const nearest = adjunctDate(sentence, range);
+  if (nearest?.yearless && tense === 'past') return undefined;
   if (nearest && nearest.precision !== 'coarse')
     return [nearest, ...nearest.alternatives].reduce((a, b) => ({
       from: Math.min(a.from, b.from),
       to: Math.max(a.to, b.to),
     }));
-  return tense === 'past' ? dateBefore(sentence) : onDay(sentence.asOf);
+  if (tense !== 'past' && !pastInClause(sentence, range)) return onDay(sentence.asOf);
+  return dateInClause(sentence, range) ?? dateBefore(sentence);
+}
+
+/** An apposition has no tense of its own: that of its clause counts. */
+function pastInClause(sentence: Sentence, range: { start: number; end: number }): boolean {
+  const { start, end } = clauseAround(sentence.text, range.start, range.end);
+  const clause = sentence.text.text.slice(start, end);
+  return /\b(?:was|were|had|did|said|signed|met|told)\b/.test(clause) && !/\b(?:is|are|has|have|will)\b/.test(clause);
+}
+
+/** A full date anywhere in the clause. */
+function dateInClause(sentence: Sentence, range: { start: number; end: number }): Span | undefined {
+  const { start, end } = clauseAround(sentence.text, range.start, range.end);
+  const item = sentence.items.find((i) => i.kind === 'date' && i.start >= start && i.end <= end && !i.date.yearless);
+  return item?.kind === 'date' && Number.isFinite(item.date.from) && item.date.to - item.date.from < 400
+    ? { from: item.date.from, to: item.date.to }
+    : undefined;
 }
 
 /** The date of the sentence before: what follows it in the past tense mostly speaks of the same day. */
@@ -204,6 +227,17 @@ const NAME = /^(?:,? (?:is |was )?)((?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{Ll}’'-]+(?: 
 function unknownHolders(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return sentence.items.flatMap((item, index) => {
     if (item.kind !== 'noun' && item.kind !== 'mention') return [];
+    // "The spokesman of India's foreign minister, X": the name is the spokesman's.
+    if (
+      sentence.items
+        .slice(Math.max(0, index - 5), index)
+        .some((i) =>
+          /^(?:spokesman|spokesperson|spokeswoman|adviser|advisor|aide|wife|husband|son|daughter|envoy|office|secretary|assistant)$/.test(
+            i.word,
+          ),
+        )
+    )
+      return [];
     const explicit = item.kind === 'mention' || countryBeside(index, sentence.items) !== undefined;
     const office = explicit ? officeAt(index, undefined, sentence) : undefined;
     const name = office ? NAME.exec(sentence.text.text.slice(item.end)) : null;

@@ -202,7 +202,7 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
     judgement,
   });
   // "The first meeting since …" counts from there, not from the beginning.
-  if (words.includes('since') && words.includes('first')) return [];
+  if ((words.includes('since') && words.includes('first')) || words.includes('another')) return [];
   if (future || words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
   return latest
     ? latestClaims(keys, anchor.series, sentence, context, claim, engine)
@@ -298,15 +298,8 @@ function countsOccurrences(index: number, anchor: number, items: readonly Item[]
   // "For the first time in 2019" dates the beginning; the frames of that property read it.
   if (next?.word === 'time' && items[index]?.word === 'first') return false;
   // Summits in person are also counted apart from those by video.
-  if (
-    items
-      .slice(index + 1, index + 8)
-      .some(
-        (i, at, all) =>
-          /^(?:virtual|online|video)$/.test(i.word) || (i.word === 'in' && all[at + 1]?.word === 'person'),
-      )
-  )
-    return false;
+  const apart = items.slice(index + 1, Math.max(index + 8, anchor)).map((i) => i.word);
+  if (apart.some((w) => /^(?:virtual|online|video|person|standalone|formal|physical)$/.test(w))) return false;
   if (index < anchor && anchor - index <= 5)
     return items
       .slice(index + 1, anchor)

@@ -42,7 +42,15 @@ export function readUnits(
   return units.map(({ block }, i) => {
     const before = openBlock(block, discourse);
     const found = mentions[i] ?? [];
-    const key = [about, memory.intern(signature(before)), block.kind, block.level, block.quoted, mentionsSignature(found), block.text];
+    const key = [
+      about,
+      memory.intern(signature(before)),
+      block.kind,
+      block.level,
+      block.quoted,
+      mentionsSignature(found),
+      block.text,
+    ];
     const read = memory.recall(`block ${key.join(' ')}`, () => readBlock(block, found, before, engine, asOf));
     discourse = read.after;
     const quotes = quotesIn(units, i, engine, memory);
@@ -97,12 +105,7 @@ function readBlock(
 }
 
 /** Altered quotations of a unit; its neighbours tell who is quoted. */
-function quotesIn(
-  units: readonly ReadingUnit[],
-  index: number,
-  engine: Engine,
-  memory: Remembering,
-): Finding[] {
+function quotesIn(units: readonly ReadingUnit[], index: number, engine: Engine, memory: Remembering): Finding[] {
   const unit = units[index];
   if (!unit || unit.block.kind === 'cell' || (!/["“”„«‘'’]/.test(unit.block.text) && !unit.block.quoted)) return [];
   const { text, quoted } = unit.block;

@@ -232,7 +232,8 @@ function byNoun(
   items: readonly Item[],
   discourse: Discourse,
 ): Subject | undefined {
-  if (candidates.length === 0 || modified(index, items, candidates)) return undefined;
+  if (candidates.length === 0 || modified(index, items, candidates) || namesAnother(index, items, candidates))
+    return undefined;
   const owner = ownerOf(index, items);
   if (owner !== undefined && !candidates.some((c) => c.partOf === owner.id || c.id === owner.id)) return undefined;
   if (!isDefinite(index, items)) {
@@ -256,7 +257,9 @@ function byNoun(
         /^(?:its|their|his|her|first|second|third|next|last|new|previous|latest|other|same)$/.test(i.word) ||
         (i.kind === 'number' && i.number.ordinal),
     );
-  const concept = aboutCountries(candidates, items) ?? (owned ? undefined : inDocument(candidates, discourse));
+  const concept =
+    aboutCountries(candidates, items) ??
+    (owned || !/[\s-]/.test(items[index]?.word ?? '') ? undefined : inDocument(candidates, discourse));
   return concept ? { concept, how: 'noun', item: index } : undefined;
 }
 
@@ -318,6 +321,41 @@ function modified(index: number, items: readonly Item[], candidates: readonly Co
     if (item.kind === 'word' && item.capital && i > 0) return true;
   }
   return false;
+}
+
+/** A plural, a date or number of its own, or "of Versailles" after it: the noun means another thing than the candidates. */
+function namesAnother(index: number, items: readonly Item[], candidates: readonly Concept[]): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (!item) return false;
+  if (
+    item.word.endsWith('s') &&
+    !candidates.some((c) => c.nouns.some((n) => n.toLowerCase() === item.word.replace(/[\s-]+/g, ' ')))
+  )
+    return true;
+  if (before?.kind === 'number' && before.number.value > 31) return true;
+  if (
+    before?.kind === 'date' &&
+    !candidates.some((c) => c.statements.some((s) => 'date' in s.value && sameDate(s.value.date, before.date)))
+  )
+    return true;
+  if (!/^(?:of|on|for)$/.test(items[index + 1]?.word ?? '')) return false;
+  const after = items.slice(index + 2, index + 4).find((i) => !/^(?:the|a|an)$/.test(i.word));
+  if (after?.kind === 'word') return after.capital;
+  if (after?.kind !== 'mention' || /^(?:country|person)$/.test(after.concept.type)) return false;
+  const name = (after.concept.prefLabel.en ?? '').toLowerCase();
+  return !candidates.some(
+    (c) =>
+      c.partOf === after.concept.id ||
+      c.id === after.concept.id ||
+      c.labels.some((l) => l.text.toLowerCase().includes(name)) ||
+      c.statements.some((s) => conceptsOf(s.value).includes(after.concept.id)),
+  );
+}
+
+function sameDate(edtf: string, said: { from: number; to: number }): boolean {
+  const span = edtfSpan(edtf);
+  return span !== undefined && overlaps(span, said);
 }
 
 /** "Its", "whose" before a noun: the thing named last before it in the sentence owns what the noun means. */

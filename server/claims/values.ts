@@ -53,9 +53,14 @@ export function saidValue(
   }
 }
 
+const LABELLED =
+  /^(?:paragraphs?|para|articles?|chapter|resolutions?|pages?|nos?|number|section|rule|annex|figure|table|item|point|phase|part|volume|act|law|directive|regulation|protocol)$/;
+
 /** "Two of its members" counts a part, as does "two other members". */
 function partitive(items: readonly Item[], index: number): boolean {
   const [next, after] = items.slice(index + 1, index + 3);
+  // "Paragraph 8 of" is a label.
+  if (LABELLED.test(items[index - 1]?.word ?? '')) return true;
   return (
     (next?.word === 'of' && /^(?:them|its|their|the|these|those|which|whom)$/.test(after?.word ?? '')) ||
     /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '')

@@ -68,7 +68,9 @@ function weighFamilyName(concept: Concept, match: LabelMatch, text: string, arou
   // A capitalised word on either side makes it part of somebody else's name.
   if (/\p{Lu}[\p{L}.]+ $/u.test(text.slice(Math.max(0, match.start - 20), match.start)) && !titled)
     return named ? 0.5 : 0;
-  if (/^ \p{Lu}\p{Ll}+/u.test(text.slice(match.end, match.end + 20)) && !named) return 0;
+  const after = text.slice(match.end, match.end + 24);
+  const office = /^ (?:Cabinet|Government|Administration|Doctrine|Ministry|Plan|Vision)\b/.test(after);
+  if (/^ (?:\p{Lu}|(?:al|el|bin|van|von|de)[- ]\p{Lu})/u.test(after) && !office) return 0;
   const governs = /^(?:['’]s)? (?:cabinet|government|administration|era|reshuffle)\b/.test(
     text.slice(match.end, match.end + 20),
   );

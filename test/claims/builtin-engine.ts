@@ -29,7 +29,9 @@ async function compiled(): Promise<Builtin> {
 /** Whether the pack was built after the last change of what it is built from. */
 function isFresh(): boolean {
   const built = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs;
-  return built !== undefined && ['data', 'scripts', 'server/knowledge'].every((folder) => newest(join(ROOT, folder)) < built);
+  return (
+    built !== undefined && ['data', 'scripts', 'server/knowledge'].every((folder) => newest(join(ROOT, folder)) < built)
+  );
 }
 
 function newest(folder: string): number {

@@ -40,7 +40,12 @@ const REMARK = /^( *)(\^+) (?:FIXME (missing|extra) )?([a-z]+\/[a-z-]+)(?:: (.*)
 export function check(fixture: string): void {
   const documents = parse(fixture);
   const actual = documents.map((document) => show(document, told(document)));
-  const expected = documents.map((document) => show(document, document.lines.map(({ remarks }) => remarks)));
+  const expected = documents.map((document) =>
+    show(
+      document,
+      document.lines.map(({ remarks }) => remarks),
+    ),
+  );
   assert.equal(actual.join('\n'), expected.join('\n'), 'the findings are not those that the remarks tell');
 }
 
@@ -91,8 +96,10 @@ function told(document: Document): Remark[][] {
     start = end + 1;
     const agreed = remarks.filter(({ fixme }) => fixme !== 'missing');
     const found = here.map((finding) => agreed.find((remark) => agrees(finding, remark)) ?? asRemark(finding));
-    const absent = remarks.filter((r) => r.fixme === 'missing' && !here.some((f) => f.rule === r.rule && f.from < r.to && r.from < f.to));
-    return [...found, ...absent].sort((a, b) => a.from - b.from || a.to - b.to);
+    const absent = remarks.filter(
+      (r) => r.fixme === 'missing' && !here.some((f) => f.rule === r.rule && f.from < r.to && r.from < f.to),
+    );
+    return [...found, ...absent];
   });
 }
 
@@ -120,8 +127,18 @@ function asRemark({ from, to, rule, expected }: Told): Remark {
 }
 
 function show({ path, asOf, lines }: Document, remarks: readonly (readonly Remark[])[]): string {
-  const header = [...(asOf === undefined ? [] : [`--- as-of: ${asOf}`]), ...(path === 'line.txt' ? [] : [`--- path: ${path}`])];
-  return [...header, ...lines.flatMap(({ text }, i) => [text, ...(remarks[i] ?? []).map(showRemark)])].join('\n');
+  const header = [
+    ...(asOf === undefined ? [] : [`--- as-of: ${asOf}`]),
+    ...(path === 'line.txt' ? [] : [`--- path: ${path}`]),
+  ];
+  return [
+    ...header,
+    ...lines.flatMap(({ text }, i) => [text, ...[...(remarks[i] ?? [])].sort(inOrder).map(showRemark)]),
+  ].join('\n');
+}
+
+function inOrder(a: Remark, b: Remark): number {
+  return a.from - b.from || a.to - b.to || a.rule.localeCompare(b.rule);
 }
 
 /** A remark as it is written. */

@@ -36,7 +36,8 @@ const DATED: Readonly<Record<string, { readonly verb: string; readonly header: s
   dateDesignatedUS: { verb: 'was designated by the United States', header: 'US designation' },
 };
 
-const dated = (form: (name: string, verb: string, date: string, header: string) => string): Template<string> =>
+const dated =
+  (form: (name: string, verb: string, date: string, header: string) => string): Template<string> =>
   ({ concept, statement }, date) => {
     const words = DATED[statement.property];
     return words && form(nameOf(concept), words.verb, date, words.header);
@@ -49,9 +50,13 @@ const DATE_TEMPLATES: Readonly<Record<string, Template<string>>> = {
   relative: dated((name, verb, date) => `${name}, which ${verb} ${date}, is often cited.`),
   framed: dated((name, verb, date) => `As the minister told the house, ${name} ${verb} ${date}, to general applause.`),
   pronoun: dated((name, verb, date) => `Much has been written about ${name}. It ${verb} ${date}.`),
-  cell: dated((name, _verb, date, header) => `| Name | ${header} |\n| --- | --- |\n| ${bare(name)} | ${date.slice(3)} |`),
+  cell: dated(
+    (name, _verb, date, header) => `| Name | ${header} |\n| --- | --- |\n| ${bare(name)} | ${date.slice(3)} |`,
+  ),
   item: dated((name, _verb, date, header) => `${bare(name)}:\n\n- ${header.toLowerCase()} ${date}`),
-  answer: dated((name, verb, date) => `When was it that ${name} ${verb}? ${date.replace(/^./, (c) => c.toUpperCase())}.`),
+  answer: dated(
+    (name, verb, date) => `When was it that ${name} ${verb}? ${date.replace(/^./, (c) => c.toUpperCase())}.`,
+  ),
 };
 
 function bare(name: string): string {
@@ -69,7 +74,8 @@ const COUNT_TEMPLATES: Readonly<Record<string, Template<string>>> = {
 };
 
 function counted(property: string, form: (name: string, number: string) => string): Template<string> {
-  return ({ concept, statement }, number) => (statement.property === property ? form(nameOf(concept), number) : undefined);
+  return ({ concept, statement }, number) =>
+    statement.property === property ? form(nameOf(concept), number) : undefined;
 }
 
 interface Held {
@@ -93,8 +99,10 @@ interface Told {
 const OCCURRENCE_TEMPLATES: Readonly<Record<string, Template<Told>>> = {
   'place by ordinal': ({ concept }, told) => `the ${told.ordinal} ${concept.prefLabel.en} was held in ${told.place}.`,
   'date by ordinal': ({ concept }, told) => `the ${told.ordinal} ${concept.prefLabel.en} was held ${told.date}.`,
-  'all three': ({ concept }, told) => `the ${told.ordinal} ${concept.prefLabel.en} took place in ${told.place} ${told.date}.`,
-  fronted: ({ concept }, told) => `${told.date}, the ${told.ordinal} ${concept.prefLabel.en} was held in ${told.place}.`,
+  'all three': ({ concept }, told) =>
+    `the ${told.ordinal} ${concept.prefLabel.en} took place in ${told.place} ${told.date}.`,
+  fronted: ({ concept }, told) =>
+    `${told.date}, the ${told.ordinal} ${concept.prefLabel.en} was held in ${told.place}.`,
 };
 
 /** A template with a statement that the engine reads in it: one wrong value is reported. */
@@ -107,7 +115,12 @@ interface Handled<V> {
 const shares = new Map<string, number>();
 
 /** The pairs of statement and template in which a wrong value is reported; prints the share of statements. */
-function handled<V>(what: string, cases: readonly Case[], templates: Readonly<Record<string, Template<V>>>, wrong: (of: Case) => V | undefined): Handled<V>[] {
+function handled<V>(
+  what: string,
+  cases: readonly Case[],
+  templates: Readonly<Record<string, Template<V>>>,
+  wrong: (of: Case) => V | undefined,
+): Handled<V>[] {
   const found: Handled<V>[] = [];
   let asked = 0;
   const askable = new Set<Case>();
@@ -138,7 +151,9 @@ function movedDate(of: Case, years: number): CivilDate | undefined {
   const date = dateOf.get(of);
   if (!date) return undefined;
   const year = date.year + years;
-  const free = !datesAround(of.concept).some(({ from, to }) => from <= dayOf(year + 1, 2, 1) && dayOf(year - 1, 12, 1) <= to);
+  const free = !datesAround(of.concept).some(
+    ({ from, to }) => from <= dayOf(year + 1, 2, 1) && dayOf(year - 1, 12, 1) <= to,
+  );
   return free && year <= 2025 ? { ...date, year } : undefined;
 }
 
@@ -147,7 +162,10 @@ describe('dates of the pack, in sentences of every form', () => {
     'dates',
     dates.map(({ of }) => of),
     DATE_TEMPLATES,
-    (of) => written(movedDate(of, -6), DATE_STYLES[0]) ?? written(movedDate(of, -6), DATE_STYLES[4]) ?? written(movedDate(of, -6), DATE_STYLES[5]),
+    (of) =>
+      written(movedDate(of, -6), DATE_STYLES[0]) ??
+      written(movedDate(of, -6), DATE_STYLES[4]) ??
+      written(movedDate(of, -6), DATE_STYLES[5]),
   );
 
   it('are silent when right, at any coarser precision', () => {
@@ -160,7 +178,11 @@ describe('dates of the pack, in sentences of every form', () => {
   });
 
   it('are reported when wrong', () => {
-    const arbitrary = fc.record({ pair: fc.constantFrom(...pairs), style: fc.constantFrom(...DATE_STYLES), years: fc.integer({ min: -12, max: 12 }).filter((y) => Math.abs(y) > 2) });
+    const arbitrary = fc.record({
+      pair: fc.constantFrom(...pairs),
+      style: fc.constantFrom(...DATE_STYLES),
+      years: fc.integer({ min: -12, max: 12 }).filter((y) => Math.abs(y) > 2),
+    });
     fc.assert(
       fc.property(arbitrary, ({ pair: { of, template }, style, years }) => {
         reported(template, of, written(movedDate(of, years), style));
@@ -168,7 +190,6 @@ describe('dates of the pack, in sentences of every form', () => {
       { numRuns: 1500 },
     );
   });
-
 });
 
 function written(date: CivilDate | undefined, style: DateStyle | undefined): string | undefined {
@@ -186,12 +207,17 @@ function reported<V>(template: Template<V>, of: Case, value: V | undefined): voi
   assert.notEqual(findingsIn(text ?? '').length, 0, text ?? '');
 }
 
-const counts = statementsOf((s) => (s.property === 'memberCount' || s.property === 'deathToll') && 'number' in s.value && s.validUntil === undefined);
+const counts = statementsOf(
+  (s) =>
+    (s.property === 'memberCount' || s.property === 'deathToll') && 'number' in s.value && s.validUntil === undefined,
+);
 
 describe('counts of the pack, in digits and words', () => {
   const numberOf = ({ statement: { value } }: Case): number => ('number' in value ? value.number : 0);
   const all = ({ concept, statement }: Case): number[] =>
-    concept.statements.filter((s) => s.property.startsWith(statement.property) || s.property === 'attackerCount').flatMap((s) => [s.value, ...s.accept].flatMap((v) => ('number' in v ? [v.number] : [])));
+    concept.statements
+      .filter((s) => s.property.startsWith(statement.property) || s.property === 'attackerCount')
+      .flatMap((s) => [s.value, ...s.accept].flatMap((v) => ('number' in v ? [v.number] : [])));
   const pairs = handled('counts', counts, COUNT_TEMPLATES, (of) => String(numberOf(of) + 7));
 
   it('are silent when right', () => {
@@ -205,7 +231,11 @@ describe('counts of the pack, in digits and words', () => {
   });
 
   it('are reported when wrong', () => {
-    const arbitrary = fc.record({ pair: fc.constantFrom(...pairs), by: fc.integer({ min: 2, max: 40 }), words: fc.boolean() });
+    const arbitrary = fc.record({
+      pair: fc.constantFrom(...pairs),
+      by: fc.integer({ min: 2, max: 40 }),
+      words: fc.boolean(),
+    });
     fc.assert(
       fc.property(arbitrary, ({ pair: { of, template }, by, words }) => {
         const number = numberOf(of) + by;
@@ -225,9 +255,13 @@ describe('holders of offices, by day', () => {
     const until = civilDate(of.statement.validUntil ?? '2026-07-01');
     if (!first || !until) return [];
     const from = first.year * 12 + (first.month ?? 1);
-    return Array.from({ length: until.year * 12 + (until.month ?? 1) - 1 - from }, (_, i) => ({ year: Math.floor((from + i) / 12), month: ((from + i) % 12) + 1 }));
+    return Array.from({ length: until.year * 12 + (until.month ?? 1) - 1 - from }, (_, i) => ({
+      year: Math.floor((from + i) / 12),
+      month: ((from + i) % 12) + 1,
+    }));
   };
-  const holderOf = ({ statement: { value } }: Case): Concept | undefined => ('concept' in value ? engine.knowledge.concepts.get(value.concept) : undefined);
+  const holderOf = ({ statement: { value } }: Case): Concept | undefined =>
+    'concept' in value ? engine.knowledge.concepts.get(value.concept) : undefined;
   const others = (of: Case, { year, month }: { year: number; month: number }): Concept[] => {
     const known = of.concept.statements.filter((s) => s.property === 'officeHolder' && 'concept' in s.value);
     const then = known.filter((s) => {
@@ -236,9 +270,17 @@ describe('holders of offices, by day', () => {
       return from <= dayOf(year, month, 28) && dayOf(year, month, 1) <= to;
     });
     const incumbents = new Set(then.flatMap((s) => ('concept' in s.value ? [s.value.concept] : [])));
-    return known.flatMap((s) => ('concept' in s.value && !incumbents.has(s.value.concept) ? [engine.knowledge.concepts.get(s.value.concept)] : [])).filter((c) => c !== undefined);
+    return known
+      .flatMap((s) =>
+        'concept' in s.value && !incumbents.has(s.value.concept)
+          ? [engine.knowledge.concepts.get(s.value.concept)]
+          : [],
+      )
+      .filter((c) => c !== undefined);
   };
-  const long = tenures.filter((of) => months(of).length > 0 && of.concept.statements.filter((s) => s.property === 'officeHolder').length > 1);
+  const long = tenures.filter(
+    (of) => months(of).length > 0 && of.concept.statements.filter((s) => s.property === 'officeHolder').length > 1,
+  );
   const pairs = handled('office holders', long, OFFICE_TEMPLATES, (of) => {
     const [month] = months(of);
     const [person] = month ? others(of, month) : [];
@@ -247,36 +289,66 @@ describe('holders of offices, by day', () => {
   const STYLES = [0, 1, 3, 4];
   /** FIXME: the comma of “May 5, 2025” hides the year from an office that stands before it: see offices.test.ts. */
   const WITHOUT_COMMA = [0, 3, 4];
-  const arbitrary = (from: readonly Case[]): fc.Arbitrary<{ of: Case; month: { year: number; month: number }; day: number; style: DateStyle | undefined }> =>
+  const arbitrary = (
+    from: readonly Case[],
+  ): fc.Arbitrary<{ of: Case; month: { year: number; month: number }; day: number; style: DateStyle | undefined }> =>
     fc.constantFrom(...from).chain((of) =>
-      fc.record({ of: fc.constant(of), month: fc.constantFrom(...months(of)), day: fc.integer({ min: 1, max: 28 }), style: fc.constantFrom(...STYLES.map((i) => DATE_STYLES[i])) }),
+      fc.record({
+        of: fc.constant(of),
+        month: fc.constantFrom(...months(of)),
+        day: fc.integer({ min: 1, max: 28 }),
+        style: fc.constantFrom(...STYLES.map((i) => DATE_STYLES[i])),
+      }),
     );
 
   it('are silent when right', () => {
     fc.assert(
-      fc.property(arbitrary(long), fc.constantFrom(...Object.values(OFFICE_TEMPLATES)), ({ of, month, day, style }, template) => {
-        assert.deepEqual(silent(template, of, { person: holderOf(of)?.prefLabel.en ?? '', date: written({ ...month, day }, style) ?? '' }), []);
-      }),
+      fc.property(
+        arbitrary(long),
+        fc.constantFrom(...Object.values(OFFICE_TEMPLATES)),
+        ({ of, month, day, style }, template) => {
+          assert.deepEqual(
+            silent(template, of, {
+              person: holderOf(of)?.prefLabel.en ?? '',
+              date: written({ ...month, day }, style) ?? '',
+            }),
+            [],
+          );
+        },
+      ),
       { numRuns: 600 },
     );
   });
 
   it('are reported when wrong', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...pairs), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 28 }), fc.constantFrom(...WITHOUT_COMMA.map((i) => DATE_STYLES[i])), ({ of, template }, m, p, day, style) => {
-        const all = months(of);
-        const month = all[m % all.length];
-        const persons = month ? others(of, month) : [];
-        const person = persons[p % persons.length];
-        fc.pre(month !== undefined && person !== undefined);
-        reported(template, of, { person: person?.prefLabel.en ?? '', date: written({ ...month, year: month?.year ?? 0, day }, style) ?? '' });
-      }),
+      fc.property(
+        fc.constantFrom(...pairs),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 28 }),
+        fc.constantFrom(...WITHOUT_COMMA.map((i) => DATE_STYLES[i])),
+        ({ of, template }, m, p, day, style) => {
+          const all = months(of);
+          const month = all[m % all.length];
+          const persons = month ? others(of, month) : [];
+          const person = persons[p % persons.length];
+          fc.pre(month !== undefined && person !== undefined);
+          reported(template, of, {
+            person: person?.prefLabel.en ?? '',
+            date: written({ ...month, year: month?.year ?? 0, day }, style) ?? '',
+          });
+        },
+      ),
       { numRuns: 600 },
     );
   });
 });
 
-const memberships = statementsOf((s) => s.property === 'memberCount' && 'number' in s.value && (s.validFrom !== undefined || s.validUntil !== undefined));
+const memberships = statementsOf(
+  (s) =>
+    s.property === 'memberCount' && 'number' in s.value && (s.validFrom !== undefined || s.validUntil !== undefined),
+);
 
 describe('members, by day', () => {
   const TEMPLATES: Readonly<Record<string, Template<Held>>> = {
@@ -301,7 +373,8 @@ describe('members, by day', () => {
       const year = yearOf(of);
       if (year === undefined) continue;
       for (const date of [`in ${year}`, `in March ${year}`, `on 5 March ${year}`]) {
-        for (const template of Object.values(TEMPLATES)) assert.deepEqual(silent(template, of, { person: inWords(numberOf(of)), date }), []);
+        for (const template of Object.values(TEMPLATES))
+          assert.deepEqual(silent(template, of, { person: inWords(numberOf(of)), date }), []);
         for (const { template } of pairs.filter((pair) => pair.of === of)) {
           assert.notEqual(silent(template, of, { person: String(numberOf(of) + 4), date }).length, 0);
         }
@@ -311,18 +384,26 @@ describe('members, by day', () => {
 });
 
 describe('occurrences of a series', () => {
-  const occurrenceOf = ({ statement: { value } }: Case): Occurrence | undefined => ('occurrence' in value ? value.occurrence : undefined);
-  const occurrences = statementsOf((s) => 'occurrence' in s.value && s.value.occurrence.ordinal !== undefined && s.value.occurrence.place.length > 0);
+  const occurrenceOf = ({ statement: { value } }: Case): Occurrence | undefined =>
+    'occurrence' in value ? value.occurrence : undefined;
+  const occurrences = statementsOf(
+    (s) => 'occurrence' in s.value && s.value.occurrence.ordinal !== undefined && s.value.occurrence.place.length > 0,
+  );
   const told = (of: Case): Told | undefined => {
     const occurrence = occurrenceOf(of);
     const date = civilDate(occurrence?.date ?? '');
     const place = engine.knowledge.concepts.get(occurrence?.place[0] ?? '')?.prefLabel.en;
     const when = written(date, DATE_STYLES[0]) ?? written(date, DATE_STYLES[4]) ?? written(date, DATE_STYLES[5]);
-    return place && when && occurrence?.ordinal ? { ordinal: ordinal(occurrence.ordinal), place, date: when } : undefined;
+    return place && when && occurrence?.ordinal
+      ? { ordinal: ordinal(occurrence.ordinal), place, date: when }
+      : undefined;
   };
   const elsewhere = (of: Case, place: string): Told | undefined => {
     const right = told(of);
-    return right && !(occurrenceOf(of)?.place ?? []).some((p) => engine.knowledge.concepts.get(p)?.prefLabel.en === place) ? { ...right, place } : undefined;
+    return right &&
+      !(occurrenceOf(of)?.place ?? []).some((p) => engine.knowledge.concepts.get(p)?.prefLabel.en === place)
+      ? { ...right, place }
+      : undefined;
   };
   const moved = (of: Case): Told | undefined => {
     const right = told(of);
@@ -332,7 +413,9 @@ describe('occurrences of a series', () => {
   const days = handled('dates of occurrences', occurrences, OCCURRENCE_TEMPLATES, moved);
 
   it('are silent when right', () => {
-    const alarms = occurrences.flatMap((of) => Object.values(OCCURRENCE_TEMPLATES).flatMap((template) => silent(template, of, told(of))));
+    const alarms = occurrences.flatMap((of) =>
+      Object.values(OCCURRENCE_TEMPLATES).flatMap((template) => silent(template, of, told(of))),
+    );
     assert.deepEqual(alarms, []);
   });
 
@@ -340,7 +423,13 @@ describe('occurrences of a series', () => {
     const cities = ['Nairobi', 'Canberra', 'Rome', 'Karachi', 'London', 'Manila'];
     for (const { of, template } of places) {
       if (template(of, { ordinal: 'O', place: 'P', date: 'D' })?.includes('P')) {
-        for (const city of cities) if (elsewhere(of, city)) assert.notEqual(silent(template, of, elsewhere(of, city)).length, 0, template(of, elsewhere(of, city) ?? { ordinal: '', place: '', date: '' }));
+        for (const city of cities)
+          if (elsewhere(of, city))
+            assert.notEqual(
+              silent(template, of, elsewhere(of, city)).length,
+              0,
+              template(of, elsewhere(of, city) ?? { ordinal: '', place: '', date: '' }),
+            );
       }
     }
   });

@@ -21,15 +21,17 @@ export interface CivilDate {
 /** How to write a date; undefined when it is not known as precisely as that. */
 export type DateStyle = (date: CivilDate) => string | undefined;
 
-export const DATE_STYLES: readonly DateStyle[] = [
+const WRITTEN: readonly ((date: CivilDate) => string | number | undefined)[] = [
   ({ year, month, day }) => day && `on ${day} ${monthName(month)} ${year}`,
   ({ year, month, day }) => day && `on ${monthName(month)} ${day}, ${year}`,
   ({ year, month, day }) => day && `on ${year}-${twoDigits(month)}-${twoDigits(day)}`,
   ({ year, month, day }) => day && `on ${ordinalDay(day)} ${monthName(month)} ${year}`,
   ({ year, month }) => month && `in ${monthName(month)} ${year}`,
   ({ year }) => `in ${year}`,
-].map((style: (date: CivilDate) => string | number | undefined) => (date) => {
-  const written = style(date);
+];
+
+export const DATE_STYLES: readonly DateStyle[] = WRITTEN.map((write) => (date) => {
+  const written = write(date);
   return typeof written === 'string' ? written : undefined;
 });
 
@@ -42,7 +44,14 @@ function twoDigits(number = 1): string {
 }
 
 function ordinalDay(day: number): string {
-  const ending = day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th';
+  const ending =
+    day % 10 === 1 && day !== 11
+      ? 'st'
+      : day % 10 === 2 && day !== 12
+        ? 'nd'
+        : day % 10 === 3 && day !== 13
+          ? 'rd'
+          : 'th';
   return `${day}${ending}`;
 }
 
@@ -62,10 +71,22 @@ export function inWords(number: number): string {
 }
 
 export function ordinal(number: number): string {
-  return ORDINALS[number] ?? `${number}${number % 10 === 1 ? 'st' : number % 10 === 2 ? 'nd' : number % 10 === 3 ? 'rd' : 'th'}`;
+  return (
+    ORDINALS[number] ??
+    `${number}${number % 10 === 1 ? 'st' : number % 10 === 2 ? 'nd' : number % 10 === 3 ? 'rd' : 'th'}`
+  );
 }
 
-const WITH_ARTICLE = new Set(['agreement', 'document', 'attack', 'strategy', 'event-series', 'office', 'report', 'committee']);
+const WITH_ARTICLE = new Set([
+  'agreement',
+  'document',
+  'attack',
+  'strategy',
+  'event-series',
+  'office',
+  'report',
+  'committee',
+]);
 
 /** A concept as the subject of a sentence. */
 export function nameOf(concept: Concept): string {
@@ -81,14 +102,20 @@ export interface Case {
 /** All statements that can contradict, of the properties asked for. */
 export function statementsOf(isWanted: (statement: Statement) => boolean): Case[] {
   return [...engine.knowledge.concepts.values()].flatMap((concept) =>
-    concept.statements.filter((s) => !s.background && s.rank !== 'deprecated' && isWanted(s)).map((statement) => ({ concept, statement })),
+    concept.statements
+      .filter((s) => !s.background && s.rank !== 'deprecated' && isWanted(s))
+      .map((statement) => ({ concept, statement })),
   );
 }
 
 /** All dates that any statement of a concept, of its whole or of its parts tells. */
 export function datesAround(concept: Concept): { from: number; to: number }[] {
   const related = [...engine.knowledge.concepts.values()].filter(
-    (c) => c.id === concept.id || c.partOf === concept.id || c.id === concept.partOf || (c.partOf !== undefined && c.partOf === concept.partOf),
+    (c) =>
+      c.id === concept.id ||
+      c.partOf === concept.id ||
+      c.id === concept.partOf ||
+      (c.partOf !== undefined && c.partOf === concept.partOf),
   );
   return related.flatMap((c) =>
     c.statements.flatMap((s) =>

@@ -89,6 +89,29 @@ The defence minister of Singapore, Chan Chun Sing, opened the forum.
 `);
   });
 
+  it('beside a date with a comma, and in front of other verbs', () => {
+    check(`
+Ben Wallace was Britain's defence secretary on 1 December 2023.
+^^^^^^^^^^^ FIXME missing claim/refuted: Shapps
+^^^^^^^^^^^ FIXME extra claim/outdated: Grant Shapps
+Ben Wallace was Britain's defence secretary on December 1, 2023.
+^^^^^^^^^^^ FIXME missing claim/refuted: Shapps
+^^^^^^^^^^^ FIXME extra claim/outdated: Grant Shapps
+On December 1, 2023, Ben Wallace was Britain's defence secretary.
+                     ^^^^^^^^^^^ FIXME missing claim/refuted: Shapps
+                     ^^^^^^^^^^^ FIXME extra claim/outdated: Grant Shapps
+Marise Payne, Australia's foreign minister, spoke on 1 September 2018.
+^^^^^^^^^^^^ FIXME extra claim/outdated: Penny Wong
+Marise Payne, Australia's foreign minister, wrote to Kono in 2019.
+^^^^^^^^^^^^ FIXME extra claim/outdated: Penny Wong
+Taro Kono, Japan's defence minister, flew to Guam in January 2020.
+^^^^^^^^^ FIXME extra claim/outdated: Shinjiro Koizumi
+Taro Kono, Japan's defence minister, visited Guam in January 2020.
+Mike Pompeo, the US secretary of state, rang Jaishankar in June 2020.
+^^^^^^^^^^^ FIXME extra claim/outdated: Marco Rubio
+`);
+  });
+
   it('as of May 2025', () => {
     check(`
 --- as-of: 2025-05-10

@@ -30,7 +30,7 @@ The last India-Japan 2+2 was held in September 2022.
 `);
   });
 
-  it('the Quad\'s leaders', () => {
+  it("the Quad's leaders", () => {
     check(`
 The first Quad Leaders' Summit was held online on 12 March 2021.
 The first Quad Leaders' Summit was held on 12 March 2020.
@@ -54,7 +54,7 @@ A Quad Leaders' Summit planned for Sydney in May 2023 was moved to Hiroshima.
 `);
   });
 
-  it('the Quad\'s foreign ministers', () => {
+  it("the Quad's foreign ministers", () => {
     check(`
 The Quad foreign ministers met in Tokyo on 29 July 2024.
 The Quad Foreign Ministers' Meeting was held in New Delhi on 29 July 2024.

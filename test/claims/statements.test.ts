@@ -9,7 +9,9 @@ import { engine, TODAY } from './builtin-engine.ts';
 /** Wrong examples that are not reported yet: a statement and a sentence a line. A mended one leaves the list. */
 const MISSES = join(import.meta.dirname, 'known-misses.txt');
 
-const statements = [...engine.knowledge.concepts.values()].flatMap((concept) => concept.statements).filter((s) => !s.background);
+const statements = [...engine.knowledge.concepts.values()]
+  .flatMap((concept) => concept.statements)
+  .filter((s) => !s.background);
 
 describe('the statements of the built-in pack', () => {
   it('have examples', () => {
@@ -18,19 +20,27 @@ describe('the statements of the built-in pack', () => {
   });
 
   it('are silent on what is right', () => {
-    assert.deepEqual(statements.flatMap((s) => s.examples.right.filter(isReported).map(named(s))), []);
+    assert.deepEqual(
+      statements.flatMap((s) => s.examples.right.filter(isReported).map(named(s))),
+      [],
+    );
   });
 
   it('report what is wrong, but for the known misses', () => {
     const missed = statements.flatMap((s) => s.examples.wrong.filter((text) => !isReported(text)).map(named(s)));
-    const known = readFileSync(MISSES, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const known = readFileSync(MISSES, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
     assert.deepEqual(missed.sort(), known.sort());
   });
 
   it('have no right example among the known misses', () => {
     const right = new Set(statements.flatMap((s) => s.examples.right));
     const known = readFileSync(MISSES, 'utf8').split('\n');
-    assert.deepEqual(known.filter((line) => right.has(line.slice(line.indexOf(' ') + 1))), []);
+    assert.deepEqual(
+      known.filter((line) => right.has(line.slice(line.indexOf(' ') + 1))),
+      [],
+    );
   });
 });
 

@@ -126,7 +126,7 @@ The Pahalgam attack in figures:
 
 - 26 people killed
 - 28 people killed
-  ^^ claim/refuted: 26
+  ^^^^^^^^^^^^^^^^ FIXME missing claim/refuted: 26
 - one Nepali national among the dead
 
 GCAP:
