@@ -35,7 +35,7 @@ export function subjectOf(
   // A pronoun after the verb is seldom what the verb is about.
   const late = (index: number): boolean => index > match.cue[1] && items[index]?.kind === 'pronoun';
   const resolve = (index: number): Subject | undefined =>
-    taken.has(index) || late(index) ? undefined : atItem(index, items, eligible, discourse);
+    taken.has(index) || late(index) || describesPerson(index, items) ? undefined : atItem(index, items, eligible, discourse);
   const apposed = match.cue[0] >= 2 && items[match.cue[0] - 1]?.word === ',' ? items[match.cue[0] - 2] : undefined;
   // "Eurofighter GmbH, founded in …": the participle belongs to the name before its comma.
   if (
@@ -82,6 +82,16 @@ function pairTalkedOf(
       c.type === 'relationship' && eligible(c) && countries.length === 2 && countries.every((id) => c.id.includes(id)),
   );
   return concept ? { concept, how: 'carried' } : undefined;
+}
+
+/** "LeT leader Hafiz Saeed": the name only says whose leader the person is. */
+function describesPerson(index: number, items: readonly Item[]): boolean {
+  const [role, person] = items.slice(index + 1, index + 3);
+  return (
+    /^(?:leader|chief|founder|commander|head|boss|operative|member|spokesman)$/.test(role?.word ?? '') &&
+    person?.kind === 'mention' &&
+    person.concept.type === 'person'
+  );
 }
 
 /** Whether something is neither a person nor a place: it can be what a sentence is about. */

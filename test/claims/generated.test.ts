@@ -267,7 +267,8 @@ describe('holders of offices, by day', () => {
     const then = known.filter((s) => {
       const from = edtfSpan(s.validFrom ?? '')?.from ?? -Infinity;
       const to = edtfSpan(s.validUntil ?? '')?.to ?? Infinity;
-      return from <= dayOf(year, month, 28) && dayOf(year, month, 1) <= to;
+      // A day more on either side: on the day of a change the old and the new are both right.
+      return from <= dayOf(year, month + 1, 2) && dayOf(year, month, 1) - 2 <= to;
     });
     const incumbents = new Set(then.flatMap((s) => ('concept' in s.value ? [s.value.concept] : [])));
     return known
