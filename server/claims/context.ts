@@ -10,6 +10,8 @@ export interface Context {
   readonly quoted: boolean;
   readonly hedged: boolean;
   readonly mistaken: boolean;
+  /** "Formerly", "used to be" in its clause. */
+  readonly former: boolean;
   readonly tense: 'present' | 'past' | 'none';
 }
 
@@ -42,7 +44,8 @@ export interface SentenceText {
 const CLAUSE_END = /[;:()—–]|,\s+(?:and|but|while|whereas|yet|so)\s|\s(?:but|while|whereas|although|though|because)\s/g;
 const DEICTIC =
   /^\W*(?:that|this|it|which|he|she|they|we|both|neither|the (?:figure|claim|date|year|number|name|story|report|statement|sentence))\b/i;
-const PAST_VERB = /\b(?:was|were|had|did|became|met|held|took|came|went|began|made|led|said|[a-z]{2,}ed)\b/gi;
+export const PAST_VERB =
+  /\b(?:was|were|had|did|became|met|held|took|came|went|began|made|led|said|spoke|wrote|flew|rang|gave|told|saw|sent|drove|rose|fell|ran|left|sat|stood|spent|brought|kept|won|lost|grew|knew|thought|found|felt|heard|paid|sold|taught|chose|drew|broke|built|bought|caught|fought|forgot|hid|laid|lent|meant|rode|shook|shot|slept|swore|threw|woke|wore|wound|sought|struck|[a-z]{2,}ed)\b/gi;
 
 /**
  * Reads the context of the words from `start` to `end` (block offsets; cue and value together). `value` is the range
@@ -72,6 +75,9 @@ export function contextOf(
     negated: has(words, 'negation', before.slice(-60).replace(AFFIRMING, '')) || has(words, 'negation', inside),
     quoted: insideQuotes(sentence.text, start, end) || insideQuotes(sentence.text, value.start, value.end, 4),
     hedged: has(words, 'hedge', whole),
+    former: /\b(?:formerly|former|previously|used to|once known|originally|then called|old name|renamed)\b/i.test(
+      sentence.text.slice(clause.start, clause.end),
+    ),
     mistaken:
       has(words, 'mistake', whole) ||
       has(words, 'correction', before) ||

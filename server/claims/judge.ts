@@ -62,7 +62,9 @@ export function judge(
   if (!current) return UNKNOWN;
   const wrong = wrongWords(current, said, knowledge, property.exclusive ?? false);
   if (!wrong) return UNKNOWN;
-  const outdated = agreeing.some((s) => validity(s).to < (at ?? asOf).from);
+  // What is told of a day in the past does not rot: it was wrong then.
+  const ofToday = (at ?? asOf).to >= asOf.from;
+  const outdated = ofToday && agreeing.some((s) => validity(s).to < (at ?? asOf).from);
   return { verdict: outdated ? 'outdated' : 'refuted', statement: current, ...wrong };
 }
 

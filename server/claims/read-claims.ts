@@ -103,14 +103,15 @@ function claimOf(
   const { items, discourse } = sentence;
   const said = polar(saidValue(property, items, match.value, match.whole), match, sentence, engine);
   if (!said) return undefined;
-  if (said.kind === 'category' && describesOther(match, items)) return undefined;
   if (said.kind === 'date' && ownedByOther(match, items, engine)) return undefined;
   if (aboutOther(property, match, sentence)) return undefined;
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
   if (!subject) return undefined;
   if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
+  if (said.kind === 'category' && describesOther(match, items, subject.concept)) return undefined;
+  if (property.id === 'pointInTime' && isObject(match, items)) return undefined;
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
-  if (said.kind === 'number' && countsStranger(match, items)) return undefined;
+  if (said.kind === 'number' && countsStranger(match, items, subject.concept)) return undefined;
   const range = extent(match, items, said);
   const around = contextOf(engine.context, sentence.text, range.start, range.end, said);
   const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
@@ -164,9 +165,12 @@ function countsNamed(value: number, sentence: Sentence): boolean {
 }
 
 /** "The 12-nation Trans-Pacific Partnership": the count belongs to a name that no pack knows. */
-function countsStranger(match: FrameMatch, items: readonly Item[]): boolean {
+function countsStranger(match: FrameMatch, items: readonly Item[], subject: Concept): boolean {
   const value = match.value[0] ?? 0;
   const end = items[value + 1]?.word === '-' ? match.whole[1] + 3 : match.whole[1] + 1;
+  const [of, the, other] = items.slice(match.whole[1] + 1, match.whole[1] + 4);
+  const owner = the?.word === 'the' ? other : the;
+  if (of?.word === 'of' && owner?.kind === 'mention' && owner.concept !== subject) return true;
   return items.slice(value + 1, end).some((i) => i.kind === 'word' && i.capital && i.word.length > 2);
 }
 
@@ -177,11 +181,29 @@ function polar(said: Said | undefined, match: FrameMatch, sentence: Sentence, en
   return { ...said, value: !negated && match.whole.length > 0 };
 }
 
-/** "The fifth-generation F-35": the word belongs to the name after it. */
-function describesOther(match: FrameMatch, items: readonly Item[]): boolean {
+/** "The fifth-generation F-35", "the F-35, a fifth-generation aircraft", "AMCA is a …": the word belongs to another name. */
+function describesOther(match: FrameMatch, items: readonly Item[], subject: Concept): boolean {
+  const first = match.value[0] ?? 0;
   const last = match.value.at(-1) ?? 0;
   const next = items[last + 1];
-  return next?.kind === 'mention' && last + 1 !== match.subject && next.concept.type !== 'country';
+  if (next?.kind === 'mention' && next.concept !== subject && next.concept.type !== 'country') return true;
+  let index = first - 1;
+  while (index >= 0 && /^(?:a|an|the|is|was|are|,|called|also|as|only)$/.test(items[index]?.word ?? '')) index--;
+  const owner = index < first - 1 ? items[index] : undefined;
+  return (
+    owner?.kind === 'mention' && owner.concept !== subject && !/^(?:country|city|person)$/.test(owner.concept.type)
+  );
+}
+
+/** "He spoke of Operation Sindoor on 29 July": the date is that of the speaking. */
+function isObject(match: FrameMatch, items: readonly Item[]): boolean {
+  const subject = match.subject;
+  const lead = items[(match.value[0] ?? 0) - 1]?.word ?? '';
+  if (subject === undefined || !/^(?:on|in)$/.test(lead)) return false;
+  const before = items.slice(Math.max(0, subject - 3), subject).filter((i) => !/^(?:the|a|an)$/.test(i.word));
+  return before.some(
+    (i) => i.kind === 'word' && /^(?:of|on|about|after|before|for|with|against|by|[a-z]+ed|[a-z]+ing)$/.test(i.word),
+  );
 }
 
 function extent(match: FrameMatch, items: readonly Item[], said: Said): { start: number; end: number } {

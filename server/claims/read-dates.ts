@@ -73,10 +73,21 @@ const FORMS: readonly Form[] = [
   { pattern: `${M} ${D}${RANGE},? ${Y}`, read: (g) => day(num(g.Y), monthOf(g.M), num(g.D), g.E, 'month-day-year') },
   { pattern: '(?<D>\\d\\d?)[/.](?<N>\\d\\d?)[/.](?<Y>(?:19|20)\\d\\d)', read: readSlashes },
   {
+    // "February and March 2026"
+    pattern: `${M}(?: and | to |[-–])(?<O>January|February|March|April|May|June|July|August|September|October|November|December) ${Y}`,
+    read: (g) => {
+      const first = monthSpan(num(g.Y), monthOf(g.M));
+      const last = monthSpan(num(g.Y), monthOf(g.O));
+      return first.from <= last.from
+        ? { spans: [{ from: first.from, to: last.to }], precision: 'month', relative: false, form: 'other' }
+        : undefined;
+    },
+  },
+  {
     pattern: `${PART}${M},? (?:of )?${Y}`,
     read: (g) => part(monthSpan(num(g.Y), monthOf(g.M)), g.P, 'month', 'month-year'),
   },
-  { pattern: `(?<R>[Ll]ast|[Nn]ext|[Tt]his|the following) ${M}`, read: relativeMonth },
+  { pattern: `(?<R>[Ll]ast|[Nn]ext|[Tt]his) ${M}`, read: relativeMonth },
   { pattern: `${D}${RANGE} (?:of )?${M}`, read: (g, t) => yearless(monthOf(g.M), num(g.D), g.E, t, 'day-month') },
   {
     pattern: `(?<M>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.) ${D}${RANGE}`,

@@ -1,6 +1,6 @@
 import type { Concept, Statement } from '../knowledge/types.ts';
 import { edtfSpan, overlaps, type Span } from './calendar.ts';
-import { clauseAround, contextOf } from './context.ts';
+import { clauseAround, contextOf, PAST_VERB } from './context.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import { matchFrame } from './frames.ts';
@@ -160,7 +160,8 @@ function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, titl
 function pastInClause(sentence: Sentence, range: { start: number; end: number }): boolean {
   const { start, end } = clauseAround(sentence.text, range.start, range.end);
   const clause = sentence.text.text.slice(start, end);
-  return /\b(?:was|were|had|did|said|signed|met|told)\b/.test(clause) && !/\b(?:is|are|has|have|will)\b/.test(clause);
+  PAST_VERB.lastIndex = 0;
+  return PAST_VERB.test(clause) && !/\b(?:is|are|has|have|will)\b/.test(clause);
 }
 
 /** A full date anywhere in the clause. */

@@ -70,7 +70,8 @@ function wrongNames(sentence: Sentence, engine: Engine): Finding[] {
   return sentence.items.flatMap((item) => {
     if (item.kind !== 'mention' || !isWrong(item.mention.label)) return [];
     const context = contextOf(engine.context, sentence.text, item.start, item.end);
-    const told = context.mistaken || (item.mention.label.kind === 'obsolete' && context.tense === 'past');
+    const old = item.mention.label.kind === 'obsolete' && (context.tense === 'past' || context.former);
+    const told = context.mistaken || context.negated || context.question || old;
     const finding = told ? undefined : nameFinding(item.mention, engine);
     return finding ? [finding] : [];
   });

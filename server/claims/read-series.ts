@@ -171,6 +171,9 @@ function groupBefore(
 
 function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence, engine: Engine): JudgedClaim[] {
   const { items } = sentence;
+  // "Weeks before the 2+2": the meeting only dates something else.
+  const lead = items.slice(Math.max(0, anchor.item - 3), anchor.item).map((i) => i.word);
+  if (lead.some((w) => /^(?:before|after|until|ahead|following)$/.test(w))) return [];
   if (withStrangers(anchor, items)) return [];
   const [from, to] = scope(anchor.item, items);
   const keys = keysIn(from, to, anchor, others, sentence, engine);

@@ -130,7 +130,10 @@ function stageTime(sentence: Sentence, start: number, end: number): Span | undef
     return { from: date.from, to: date.to };
   const { start: from, end: to } = segmentAround(sentence.text, start, end);
   const past = /\b(?:was|were|had)\b/i.test(sentence.text.text.slice(from, to));
-  return past && !still ? undefined : onDay(sentence.asOf);
+  const until = /\b(?:until|till|then|months after|weeks after|days after|years after)\b/i.test(
+    sentence.text.text.slice(clause.start, clause.end),
+  );
+  return past || until ? undefined : onDay(sentence.asOf);
 }
 
 function judgeStage(concept: Concept, stage: string, at: Span, start: number, end: number, engine: Engine): Judgement {

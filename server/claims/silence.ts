@@ -40,7 +40,10 @@ function nameOf(claim: JudgedClaim): string {
 
 /** A true reading of the same words. A meeting's venue does not excuse a wrong place of signature. */
 function excuses(other: JudgedClaim, claim: JudgedClaim): boolean {
-  if (other.judgement.verdict !== 'supported' || other.said.start !== claim.said.start) return false;
+  if (other.judgement.verdict !== 'supported') return false;
+  const { judgement } = claim;
+  const wrong = judgement.verdict === 'refuted' || judgement.verdict === 'outdated' ? judgement : claim.said;
+  if (other.said.start > wrong.start || other.said.end < Math.min(wrong.end, claim.said.end)) return false;
   return other.frame !== 'series' || !/^place/.test(claim.property.id);
 }
 

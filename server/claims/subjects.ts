@@ -35,7 +35,9 @@ export function subjectOf(
   // A pronoun after the verb is seldom what the verb is about.
   const late = (index: number): boolean => index > match.cue[1] && items[index]?.kind === 'pronoun';
   const resolve = (index: number): Subject | undefined =>
-    taken.has(index) || late(index) || describesPerson(index, items) ? undefined : atItem(index, items, eligible, discourse);
+    taken.has(index) || late(index) || describesPerson(index, items)
+      ? undefined
+      : atItem(index, items, eligible, discourse);
   const apposed = match.cue[0] >= 2 && items[match.cue[0] - 1]?.word === ',' ? items[match.cue[0] - 2] : undefined;
   // "Eurofighter GmbH, founded in …": the participle belongs to the name before its comma.
   if (
@@ -409,6 +411,8 @@ function byPronoun(
   // A relative pronoun looks back to what stands right before it.
   if (/^(?:which|whose|who|that)$/.test(word)) {
     const nearest = before.at(-1);
+    const preposition = items[(nearest?.at ?? 0) - 1]?.word ?? '';
+    if (/^(?:on|about)$/.test(preposition)) return undefined;
     return nearest && index - nearest.at <= 4 && eligible(nearest.concept) ? nearest.concept : undefined;
   }
   const persons = /^(?:he|she|his|her|who)$/.test(word);

