@@ -1,4 +1,4 @@
-/** The evaluation set's floor: what the command line found in it before, it must go on finding. */
+/** The evaluation sets' floors: what the command line found in them before, it must go on finding. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -7,9 +7,18 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
-const MIN_PRECISION = 0.9;
-const MIN_RECALL = 0.4;
-const MOST_WRONG_MENTIONS = 6;
+/** A set of documents, and what is found in it today, less a little. `second` was written apart from the engine. */
+interface Floor {
+  readonly set: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly wrongMentions: number;
+}
+
+const FLOORS: readonly Floor[] = [
+  { set: 'dev', precision: 0.97, recall: 0.8, wrongMentions: 3 },
+  { set: 'second', precision: 0.96, recall: 0.45, wrongMentions: 8 },
+];
 
 const CLI = join(import.meta.dirname, '../../server/cli/main.ts');
 const ERRORS = ['refuted', 'outdated', 'misquote', 'label'];
@@ -26,51 +35,63 @@ interface Score {
   readonly falseAlarms: readonly string[];
 }
 
-describe('the evaluation set', async () => {
-  const scores = await scoreAll();
-  const errors = sum(scores, ERRORS);
-  const mentions = sum(scores, MENTIONS);
-  const reported = scores.reduce((total, score) => total + score.reported, 0);
-  const falseAlarms = scores.flatMap((score) => score.falseAlarms);
+for (const floor of FLOORS) {
+  describe(`the evaluation set ${floor.set}`, async () => {
+    const scores = await scoreAll(floor.set);
+    const errors = sum(scores, ERRORS);
+    const mentions = sum(scores, MENTIONS);
+    const reported = scores.reduce((total, score) => total + score.reported, 0);
+    const falseAlarms = scores.flatMap((score) => score.falseAlarms);
 
-  it('is read without a failure', () => {
-    assert.equal(scores.filter(({ failures }) => failures > 0).length, 0);
-  });
+    it('is read without a failure', () => {
+      assert.equal(scores.filter(({ failures }) => failures > 0).length, 0);
+    });
 
-  it(`has at least ${MIN_PRECISION} of the findings right`, () => {
-    const precision = (reported - falseAlarms.length) / reported;
-    assert.ok(precision >= MIN_PRECISION, `precision ${precision.toFixed(3)}\n${falseAlarms.join('\n')}`);
-  });
+    it(`has at least ${floor.precision} of the findings right`, () => {
+      const precision = (reported - falseAlarms.length) / reported;
+      assert.ok(precision >= floor.precision, `precision ${precision.toFixed(3)}\n${falseAlarms.join('\n')}`);
+    });
 
-  it(`has at least ${MIN_RECALL} of the errors found`, () => {
-    const recall = errors.hits / errors.all;
-    assert.ok(recall >= MIN_RECALL, `recall ${recall.toFixed(3)}`);
-  });
+    it(`has at least ${floor.recall} of the errors found`, () => {
+      const recall = errors.hits / errors.all;
+      assert.ok(recall >= floor.recall, `recall ${recall.toFixed(3)}`);
+    });
 
-  it(`has all terms recognised but ${MOST_WRONG_MENTIONS}`, () => {
-    const wrong = scores.flatMap(({ misses }) => misses).filter((line) => / (?:no)?mention /.test(line));
-    assert.ok(mentions.all - mentions.hits <= MOST_WRONG_MENTIONS, wrong.join('\n'));
+    it(`has all terms recognised but ${floor.wrongMentions}`, () => {
+      const wrong = scores.flatMap(({ misses }) => misses).filter((line) => / (?:no)?mention /.test(line));
+      assert.ok(mentions.all - mentions.hits <= floor.wrongMentions, wrong.join('\n'));
+    });
   });
-});
+}
 
 /** Scores the documents side by side, as each starts a program of its own. */
-async function scoreAll(): Promise<Score[]> {
+async function scoreAll(set: string): Promise<Score[]> {
   const list: readonly { doc: string }[] = JSON.parse(
-    await readFile(join(import.meta.dirname, 'dev/docs.json'), 'utf8'),
+    await readFile(join(import.meta.dirname, set, 'docs.json'), 'utf8'),
   );
   const scores: Score[] = [];
   const left = list.map(({ doc }) => doc);
   const work = async (): Promise<void> => {
-    for (let doc = left.shift(); doc !== undefined; doc = left.shift()) scores.push(await score(doc));
+    for (let doc = left.shift(); doc !== undefined; doc = left.shift()) scores.push(await score(set, doc));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return scores;
 }
 
-async function score(doc: string): Promise<Score> {
+async function score(set: string, doc: string): Promise<Score> {
   const script = join(import.meta.dirname, 'score.mjs');
+  const folder = join(import.meta.dirname, set);
   const cli = `${process.execPath} ${CLI}`;
-  const { stdout } = await promisify(execFile)(process.execPath, [script, '--json', '--only', doc, '--cli', cli]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    script,
+    '--json',
+    '--set',
+    folder,
+    '--only',
+    doc,
+    '--cli',
+    cli,
+  ]);
   return JSON.parse(stdout);
 }
 
