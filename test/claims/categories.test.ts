@@ -13,7 +13,6 @@ The sixth-generation fighter of GCAP will replace the Typhoon.
 Britain's 5th-generation GCAP fighter will be built with Japan and Italy.
           ^^^^^^^^^^^^^^ claim/refuted: sixth
 The F-35, a fifth-generation aircraft, will fly beside the GCAP fighter.
-            ^^^^^^^^^^^^^^^^ FIXME extra claim/refuted: sixth generation
 UNICORN is fitted to frigates of the Mogami class.
 UNICORN is fitted to destroyers of the Japanese navy.
                      ^^^^^^^^^^ claim/source-error: frigate
@@ -118,7 +117,6 @@ The army reacted to the Pulwama attack within days.
   it('in longer sentences', () => {
     check(`
 While GCAP aims at a sixth-generation jet, India's AMCA is a fifth-generation design.
-                                                             ^^^^^^^^^^^^^^^^ FIXME extra claim/refuted: sixth generation
 India's fifth-generation AMCA and the GCAP fighter have little in common.
 Fourth-generation aircraft such as the Typhoon will be replaced by the GCAP fighter.
 ^^^^^^^^^^^^^^^^^ FIXME extra claim/refuted: sixth generation

@@ -40,7 +40,6 @@ The agency wrote that the Pahalgam attack killed 28 people; that is wrong.
 The Pahalgam attack killed 28 people, one site still claims by mistake.
 “The Pahalgam attack killed 28 people,” the witness said.
 In the first hours it was thought that the Pahalgam attack had killed 28 people.
-                                                                      ^^ FIXME extra claim/refuted: 26 people
 The Pahalgam attack killed not 28 but 26 people.
 The Pahalgam attack killed 26 people rather than 28.
 The Pahalgam attack reportedly killed 28 people.
@@ -159,7 +158,6 @@ Was the third India-Japan 2+2 held in Tokyo?
 If the third India-Japan 2+2 had been held in Tokyo, Singh would have flown there.
 The third India-Japan 2+2 was to be held in Tokyo.
 The third India-Japan 2+2 was supposed to be held in Tokyo.
-                                                     ^^^^^ FIXME extra claim/refuted: no. 3, 2024-08-20, New Delhi, India
 Early reports said that the third India-Japan 2+2 was held in Tokyo.
 The website says that the third India-Japan 2+2 was held in Tokyo; that is wrong.
 “The third India-Japan 2+2 was held in Tokyo,” he insisted.
@@ -183,9 +181,7 @@ The RPSS agreement is said to await ratification.
 In 2020 the RPSS agreement was awaiting ratification.
 In early 2021 the RPSS agreement was not yet in force.
 Until July 2021 the RPSS agreement was not yet in force.
-                                       ^^^^^^^^^^^^^^^^ FIXME extra claim/outdated: in force
 The RPSS agreement, which then was not yet in force, was a model for others.
-                                   ^^^^^^^^^^^^^^^^ FIXME extra claim/outdated: in force
 `);
   });
 
@@ -237,17 +233,13 @@ GCAP stands for Global Combat Aircraft Programme.
 As the name says, GCAP is the Global Combat Aircraft Programme.
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ term/wrong-expansion: Global Combat Air Programme
 GCAP does not stand for Global Combat Aircraft Programme.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME extra term/wrong-expansion: Global Combat Air Programme
 Does GCAP stand for Global Combat Aircraft Programme?
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME extra term/wrong-expansion: Global Combat Air Programme
 GCAP is often wrongly spelt out as Global Combat Aircraft Programme.
 GCAP is not short for Global Combat Aircraft Programme but for Global Combat Air Programme.
-                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME extra term/wrong-expansion: Global Combat Air Programme
 The slide says “Global Combat Aircraft Programme”, which is a slip.
 Do not write Global Combat Aircraft Programme.
 “Global Combat Aircraft Programme” is a common mistake.
 GCAP stands for Global Combat Air Programme, not Global Combat Aircraft Programme.
-                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME extra term/wrong-expansion: Global Combat Air Programme
 `);
   });
 });

@@ -72,7 +72,6 @@ The Security Council has 15 members, ten of them elected.
 The UN Security Council has 12 members.
                             ^^ claim/refuted: 15
 Two of BIMSTEC's members lie in Southeast Asia.
-^^^ FIXME extra claim/refuted: 7 countries
 Three ASEAN members have not ratified the text.
 ASEAN and its six partners signed the pact.
               ^^^ FIXME extra claim/refuted: 11 members
@@ -115,7 +114,6 @@ ASEAN spent 40 million dollars on the exercise.
     check(`
 Of the 26 people killed in the Pahalgam attack, 25 were tourists.
 In the first hours after the Pahalgam attack, agencies spoke of five dead.
-                                                                ^^^^ FIXME extra claim/refuted: 26 people
 After the Pahalgam attack 48 resorts were closed and 1,500 people detained.
 Six of the eleven members of ASEAN have a coast on the South China Sea.
 ASEAN and its dialogue partners, 21 countries in all, sent observers.
@@ -144,7 +142,6 @@ Japan has lent money to 11 projects under the yen loans to Sri Lanka.
 India signed 13 agreements with Japan in August 2025, six of them on technology.
 The 23 members and 12 dialogue partners of IORA met in Colombo.
 The 20 members of the G20 outnumber the members of BIMSTEC by far.
-    ^^ FIXME extra claim/refuted: 7 countries
 `);
   });
 });

@@ -34,7 +34,6 @@ The Memorandum of Implementation for UNICORN was signed on 15 November 2024.
 Signed on 15 December 2024, the UNICORN memorandum opened the way to a transfer.
           ^^^^^^^^^^^^^^^^ claim/refuted: 15 November 2024
 The RPSS agreement dates from 9 September 2020 and took effect the following July.
-                                                               ^^^^^^^^^^^^^^^^^^ FIXME extra claim/refuted: 11 July 2021
 India and Japan signed the RPSS agreement in 2019.
                                              ^^^^ claim/refuted: 9 September 2020
 The RPSS agreement entered into force on 11 July 2022.
@@ -120,9 +119,7 @@ In 2023 the committee read a paper on GCAP.
 Since the Pahalgam attack, tourism fell sharply through 2025.
 A year after the Pahalgam attack, on 22 April 2026, families gathered in the meadow.
 The minister spoke of Operation Sindoor on 29 July 2025 in Parliament.
-                                           ^^^^^^^^^^^^ FIXME extra claim/refuted: 7 May 2025
 The next budget for GCAP is due in March 2027.
-                                   ^^^^^^^^^^ FIXME extra claim/refuted: 2035
 `);
   });
 
@@ -136,10 +133,7 @@ A decade before the Quad was revived, in May 2007, officials of the four met for
 Between the Pahalgam attack and Operation Sindoor lay fifteen days; the ceasefire of 10 May 2025 came three days later.
                                                       ^^^^^^^ FIXME extra claim/refuted: 13 days
 Parliament debated the Pahalgam attack in July 2025, and the charge sheet came in December.
-                                          ^^^^^^^^^ FIXME extra claim/refuted: 22 April 2025
-                                                                                  ^^^^^^^^ FIXME extra claim/refuted: 22 April 2025
 India marked the first anniversary of Operation Sindoor on 7 May 2026.
-                                                           ^^^^^^^^^^ FIXME extra claim/refuted: 7 May 2025
 The book on ASEAN that appeared in 1976 is still the standard work.
                                    ^^^^ FIXME extra claim/refuted: 8 August 1967
 From 2019 to 2024 the ministers of ASEAN met every autumn.
@@ -161,7 +155,7 @@ By the time FCAS collapsed in June 2024, the partners had argued for years.
 The Three Principles on Transfer of Defense Equipment and Technology, which date from April 2012, were relaxed this spring.
                                                                                       ^^^^^^^^^^ claim/refuted: 1 April 2014
 The Security Council condemned the Pahalgam attack on 28 April 2025.
-                                                      ^^^^^^^^^^^^^ claim/refuted: 22 April 2025
+                                                      ^^^^^^^^^^^^^ claim/refuted: 25 April 2025
 The Quad's foreign ministers condemned the Pahalgam attack on 1 July 2025.
 The Resistance Front was listed by the United States as a terrorist organisation on 17 July 2025.
 India banned The Resistance Front on 5 January 2024.

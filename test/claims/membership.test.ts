@@ -127,7 +127,6 @@ France, Germany and Spain are members of FCAS.
 India, which is not a member of ASEAN, attends the East Asia Summit.
 Japan works with ASEAN, India and Australia on supply chains.
 The members of ASEAN, together with India and Japan, form the core of the East Asia Summit.
-                                    ^^^^^^^^^^^^^^^ FIXME extra claim/refuted: Indonesia, Malaysia, Philippines, Singapore, Thailand
 India and Japan are the only Asian members of the Quad.
 Canada has asked to be let into GCAP as an observer.
 Saudi Arabia's wish to join GCAP was discussed in Rome.

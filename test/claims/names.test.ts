@@ -87,11 +87,8 @@ Some papers write "Global Combat Aircraft Programme" by mistake; the word is Air
 Do not write Phalgam: the town is called Pahalgam.
 Until 1997 it was known as BIST-EC.
 GCAP is not the Global Combat Aircraft Programme.
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME extra term/wrong-expansion: Global Combat Air Programme
 Formerly the IOR-ARC, it is now called IORA.
-             ^^^^^^^ FIXME extra term/wrong-name: IORA
 The misspelling "Dharam Guardian" is common in newspapers.
-                 ^^^^^^^^^^^^^^^ FIXME extra term/wrong-name: Dharma Guardian
 The General of the Army met Gen Nakatani.
 `);
   });

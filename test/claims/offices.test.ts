@@ -52,15 +52,13 @@ Japan's chief cabinet secretary is Yoshimasa Hayashi.
     check(`
 On 5 May 2025 Japanese Defence Minister Gen Nakatani was in New Delhi.
 On 5 May 2025 Japanese Defence Minister Minoru Kihara was in New Delhi.
-                                        ^^^^^^^^^^^^^ FIXME missing claim/refuted: Nakatani
-                                        ^^^^^^^^^^^^^ FIXME extra claim/outdated: Gen Nakatani
+                                        ^^^^^^^^^^^^^ claim/refuted: Nakatani
 In August 2024 Yoko Kamikawa was Japan's foreign minister.
 In August 2024 Japan's foreign minister was Takeshi Iwaya.
                                             ^^^^^^^^^^^^^ claim/refuted: Kamikawa
 In 2015 Manohar Parrikar was India's defence minister.
 In 2015 India's defence minister was A. K. Antony.
-                                     ^^^^^^^^^^^^ FIXME missing claim/refuted: Parrikar
-                                     ^^^^^^^^^^^^ FIXME extra claim/outdated: Manohar Parrikar
+                                     ^^^^^^^^^^^^ claim/refuted: Parrikar
 In 2008 Taro Aso became Japan's prime minister.
 In 2018 the prime minister of Japan was Fumio Kishida.
                                         ^^^^^^^^^^^^^ claim/refuted: Abe
@@ -92,23 +90,16 @@ The defence minister of Singapore, Chan Chun Sing, opened the forum.
   it('beside a date with a comma, and in front of other verbs', () => {
     check(`
 Ben Wallace was Britain's defence secretary on 1 December 2023.
-^^^^^^^^^^^ FIXME missing claim/refuted: Shapps
-^^^^^^^^^^^ FIXME extra claim/outdated: Grant Shapps
+^^^^^^^^^^^ claim/refuted: Shapps
 Ben Wallace was Britain's defence secretary on December 1, 2023.
-^^^^^^^^^^^ FIXME missing claim/refuted: Shapps
-^^^^^^^^^^^ FIXME extra claim/outdated: Grant Shapps
+^^^^^^^^^^^ claim/refuted: Shapps
 On December 1, 2023, Ben Wallace was Britain's defence secretary.
-                     ^^^^^^^^^^^ FIXME missing claim/refuted: Shapps
-                     ^^^^^^^^^^^ FIXME extra claim/outdated: Grant Shapps
+                     ^^^^^^^^^^^ claim/refuted: Shapps
 Marise Payne, Australia's foreign minister, spoke on 1 September 2018.
-^^^^^^^^^^^^ FIXME extra claim/outdated: Penny Wong
 Marise Payne, Australia's foreign minister, wrote to Kono in 2019.
-^^^^^^^^^^^^ FIXME extra claim/outdated: Penny Wong
 Taro Kono, Japan's defence minister, flew to Guam in January 2020.
-^^^^^^^^^ FIXME extra claim/outdated: Shinjiro Koizumi
 Taro Kono, Japan's defence minister, visited Guam in January 2020.
 Mike Pompeo, the US secretary of state, rang Jaishankar in June 2020.
-^^^^^^^^^^^ FIXME extra claim/outdated: Marco Rubio
 `);
   });
 
@@ -151,9 +142,7 @@ Prime Minister Anthony Albanese of Australia and Prime Minister Christopher Luxo
 The foreign ministers of Japan, Toshimitsu Motegi, and of India, S. Jaishankar, met in January 2026.
 Winston Peters, New Zealand's foreign minister, met S. Jaishankar.
 Defence Secretary Pete Hegseth and Defence Minister Koizumi spoke in Tokyo.
-                                                    ^^^^^^^ FIXME extra claim/refuted: Shinjiro Koizumi
 Vice President Kamala Harris stood in for President Biden.
-                                                    ^^^^^ FIXME extra claim/outdated: Donald Trump
 Shinzo Abe's brother Nobuo Kishi was defence minister from 2020 to 2022.
 `);
   });

@@ -15,10 +15,10 @@ Manmohan Singh announced Make in India.
 ^^^^^^^^^^^^^^ claim/refuted: Modi
 The 2008 Joint Declaration on Security Cooperation was signed by Manmohan Singh and Taro Aso.
 The 2008 Joint Declaration on Security Cooperation was signed by Manmohan Singh and Shinzo Abe.
-                                                                                    ^^^^^^^^^^ FIXME missing claim/refuted: Aso
+                                                                                    ^^^^^^^^^^ claim/refuted: Aso
 The 2025 Joint Declaration on Security Cooperation was signed by Narendra Modi and Shigeru Ishiba.
 The 2025 Joint Declaration on Security Cooperation was signed by Narendra Modi and Fumio Kishida.
-                                                                                   ^^^^^^^^^^^^^ FIXME missing claim/refuted: Ishiba
+                                                                                   ^^^^^^^^^^^^^ claim/refuted: Ishiba
 The GCAP convention was signed by Minoru Kihara, Grant Shapps and Guido Crosetto.
 The GCAP convention was signed by Minoru Kihara, Ben Wallace and Guido Crosetto.
                                                  ^^^^^^^^^^^ claim/refuted: Shapps

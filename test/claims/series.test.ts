@@ -96,8 +96,7 @@ The 29th edition of Malabar was held off Sydney.
                                          ^^^^^^ claim/refuted: Guam
 The seventh edition of Dharma Guardian took place at Chaubattia.
 The sixth edition of Dharma Guardian took place at Chaubattia in February and March 2026.
-    ^^^^^ FIXME missing claim/refuted: seventh
-                                                   ^^^^^^^^^^ FIXME extra claim/refuted: 2023-02/2023-03, Japan
+    ^^^^^ claim/refuted: seventh
 The sixth JIMEX was hosted by India in September 2022.
 The first Veer Guardian took place at Hyakuri in January 2023.
 The first Veer Guardian took place at Jodhpur in January 2023.
@@ -111,7 +110,6 @@ The US-India 2+2 took place in Washington in April 2022.
 Officials prepared the India-Japan 2+2 in July 2024 in Tokyo.
 The Raisina Dialogue was held in New Delhi in March 2025.
 The ministers had last met in Vientiane, weeks before the India-Japan 2+2.
-                              ^^^^^^^^^ FIXME extra claim/refuted: no. 3, 2024-08-20, New Delhi, India
 The Quad Leaders' Summit was discussed in the lower house in November 2024.
 `);
   });

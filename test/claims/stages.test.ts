@@ -64,7 +64,6 @@ The Pahalgam gunmen have been killed.
 The Pahalgam attackers have not been caught.
                        ^^^^^^^^^^^^^^^^^^^^ claim/outdated: killed
 Three months after the attack, the Pahalgam gunmen were still at large.
-                                                              ^^^^^^^^ FIXME extra claim/outdated: killed
 The National Investigation Agency has yet to file its Pahalgam charge sheet.
                                       ^^^^^^^^^^^ claim/outdated: filed
 The National Investigation Agency has filed its Pahalgam charge sheet.
@@ -111,7 +110,6 @@ Timor-Leste is still waiting to join ASEAN.
 --- as-of: 2026-07-05
 Before the RPSS agreement entered into force in July 2021, each delivery needed a contract.
 Long after the RPSS agreement was signed, it had not yet entered into force.
-                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME extra claim/outdated: in force
 The agreement between the Philippines and Japan has entered into force, and so has the RPSS agreement.
                       ^^^^^^^^^^^^^^^ FIXME extra claim/refuted: India, Japan
 While Europe's FCAS has been abandoned, GCAP is under development.
