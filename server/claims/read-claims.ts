@@ -195,6 +195,10 @@ function describesOther(match: FrameMatch, items: readonly Item[], subject: Conc
   );
 }
 
+/** Verbs whose date is that of the event they bring about. */
+const BRINGS_ABOUT =
+  /^(?:staged|launched|mounted|committed|conducted|executed|perpetrated|started|opened|ended|planned)$/;
+
 /** "He spoke of Operation Sindoor on 29 July": the date is that of the speaking. */
 function isObject(match: FrameMatch, items: readonly Item[]): boolean {
   const subject = match.subject;
@@ -202,7 +206,10 @@ function isObject(match: FrameMatch, items: readonly Item[]): boolean {
   if (subject === undefined || !/^(?:on|in)$/.test(lead)) return false;
   const before = items.slice(Math.max(0, subject - 3), subject).filter((i) => !/^(?:the|a|an)$/.test(i.word));
   return before.some(
-    (i) => i.kind === 'word' && /^(?:of|on|about|after|before|for|with|against|by|[a-z]+ed|[a-z]+ing)$/.test(i.word),
+    (i) =>
+      i.kind === 'word' &&
+      /^(?:of|on|about|after|before|for|with|against|by|[a-z]+ed|[a-z]+ing)$/.test(i.word) &&
+      !BRINGS_ABOUT.test(i.word),
   );
 }
 

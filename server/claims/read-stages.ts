@@ -130,7 +130,7 @@ function stageTime(sentence: Sentence, start: number, end: number): Span | undef
     return { from: date.from, to: date.to };
   const { start: from, end: to } = segmentAround(sentence.text, start, end);
   const past = /\b(?:was|were|had)\b/i.test(sentence.text.text.slice(from, to));
-  const until = /\b(?:until|till|then|months after|weeks after|days after|years after)\b/i.test(
+  const until = /\b(?:until|till|(?<!since )then|months after|weeks after|days after|years after)\b/i.test(
     sentence.text.text.slice(clause.start, clause.end),
   );
   return past || until ? undefined : onDay(sentence.asOf);

@@ -6,9 +6,9 @@ describe('categories', () => {
     check(`
 GCAP is to produce a sixth-generation fighter.
 GCAP is to produce a fifth-generation fighter.
-                     ^^^^^^^^^^^^^^^^ FIXME missing claim/refuted: sixth
+                     ^^^^^^^^^^^^^^^^ claim/refuted: sixth
 The GCAP jet will be a seventh-generation aircraft.
-                       ^^^^^^^^^^^^^^^^^^ FIXME missing claim/refuted: sixth
+                       ^^^^^^^^^^^^^^^^^^ claim/refuted: sixth
 The sixth-generation fighter of GCAP will replace the Typhoon.
 Britain's 5th-generation GCAP fighter will be built with Japan and Italy.
           ^^^^^^^^^^^^^^ claim/refuted: sixth

@@ -86,10 +86,10 @@ Members of ASEAN such as Vietnam and the Philippines have claims of their own.
 Japan is a dialogue partner of ASEAN.
 Japan is a dialogue partner of IORA.
 Pakistan is a dialogue partner of IORA.
-^^^^^^^^ FIXME missing claim/refuted: dialogue
+^^^^^^^^ claim/refuted: China
 India became a full dialogue partner of ASEAN in 1995.
 Vietnam is a dialogue partner of ASEAN.
-^^^^^^^ FIXME missing claim/refuted: dialogue
+^^^^^^^ claim/refuted: China
 Papua New Guinea is an observer at ASEAN.
 India has observer status in GCAP.
 ^^^^^^^^^^^^^^^^^^^^^^^^^ claim/refuted: observer
