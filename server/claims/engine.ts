@@ -5,6 +5,7 @@ import { indexSources, type SourceIndex } from '../passages/index-sources.ts';
 import { type ContextWords, compileContext } from './context.ts';
 import { type CompiledFrame, compileFrame } from './frames.ts';
 import type { Lexicon, PropertyDefinition } from './lexicon.ts';
+import { type PersonName, peopleOf } from './near-names.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 
 /** All that is compiled once from the packs and the lexicon, and then read by every analysis. Immutable. */
@@ -21,6 +22,7 @@ export interface Engine {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The words of all sources, for quotations; made when the first quotation is met. */
   readonly sourceIndex: () => SourceIndex;
+  readonly people: readonly PersonName[];
   /** What binds two countries: meant by "the two". */
   readonly relationships: readonly Concept[];
 }
@@ -63,6 +65,7 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     frames,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
     sourceIndex: lazily(() => indexSources(knowledge)),
+    people: peopleOf(knowledge.concepts.values()),
     relationships: [...knowledge.concepts.values()].filter((c) => c.type === 'relationship'),
   };
 }

@@ -2,6 +2,7 @@ import { answered, isShortAnswer, joined } from './answers.ts';
 import { isWrong, nameFinding } from './check-names.ts';
 import { contextOf } from './context.ts';
 import type { Engine } from './engine.ts';
+import { nearNames } from './near-names.ts';
 import { type JudgedClaim, readClaims } from './read-claims.ts';
 import { readMembers } from './read-members.ts';
 import { readOffices } from './read-offices.ts';
@@ -21,7 +22,7 @@ export interface Reading {
 
 /** Reads one sentence; `before` is the one before it in the block. */
 export function readSentence(sentence: Sentence, before: Sentence | undefined, engine: Engine): Reading {
-  const names = wrongNames(sentence, engine);
+  const names = [...wrongNames(sentence, engine), ...slips(sentence, engine)];
   if (sentence.items.length < 2 || !inLatin(sentence)) return { sentence, claims: [], findings: names };
   const all =
     before && isShortAnswer(before, sentence) ? answerClaims(before, sentence, engine) : readAll(sentence, engine);
@@ -63,6 +64,11 @@ function answerClaims(question: Sentence, answer: Sentence, engine: Engine): Jud
 /** All claims that any family reads in a sentence, judged. */
 export function readAll(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return [readClaims, readOffices, readMembers, readSeries, readStages].flatMap((read) => read(sentence, engine));
+}
+
+/** Names with a slip, unless the text tells them as such. */
+function slips(sentence: Sentence, engine: Engine): Finding[] {
+  return nearNames(sentence, engine).filter((f) => !contextOf(engine.context, sentence.text, f.start, f.end).mistaken);
 }
 
 /** Wrong names, unless the text quotes or tells them as wrong or as old. */
