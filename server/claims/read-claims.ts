@@ -285,7 +285,6 @@ function timeOf(
   sentence: Sentence,
   range: { start: number; end: number },
 ): Span | undefined {
-  if (sentence.frame) return sentence.frame;
   const date = adjunctDate(sentence, range, said.start);
   if (date)
     return {

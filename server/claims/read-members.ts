@@ -77,7 +77,6 @@ function memberTime(
   sentence: Sentence,
   range: { start: number; end: number },
 ): Span | undefined {
-  if (sentence.frame) return sentence.frame;
   const date = adjunctDate(sentence, range);
   if (date) return { from: date.from, to: date.to };
   return tense === 'past' ? undefined : onDay(sentence.asOf);

@@ -140,7 +140,6 @@ function otherOffice(index: number, items: readonly Item[]): boolean {
 
 /** Explicit dates of the clause, the sentence or what stood before it; today in the present; else open. */
 function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, title: number): Span | undefined {
-  if (sentence.frame) return sentence.frame;
   const item = sentence.items[title];
   const range = { start: item?.start ?? sentence.text.start, end: item?.end ?? sentence.text.end };
   const beside = sentence.items.slice(Math.max(0, title - 3), title);

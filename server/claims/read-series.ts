@@ -1,6 +1,6 @@
 import type { Concept, Occurrence, Statement } from '../knowledge/types.ts';
 import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
-import { type Context, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import type { Item } from './items.ts';
@@ -82,9 +82,7 @@ function attendance(sentence: Sentence, engine: Engine): JudgedClaim[] {
 export function occurrenceTold(sentence: Sentence, engine: Engine): Discourse['occurrence'] {
   for (const anchor of anchors(sentence, engine)) {
     const [from, to] = scope(anchor.item, sentence.items);
-    const keys = keysIn(from, to, anchor, [], sentence, engine).filter(
-      (k) => k.kind === 'ordinal' || k.kind === 'date',
-    );
+    const keys = keysIn(from, to, anchor, [], sentence).filter((k) => k.kind === 'ordinal' || k.kind === 'date');
     const fitting = occurrencesOf(anchor.series).filter(
       (t) => t.span.from <= sentence.asOf && keys.length > 0 && keys.every((k) => agrees(k, t, engine)),
     );
@@ -119,7 +117,7 @@ function anchors(sentence: Sentence, engine: Engine): Anchor[] {
 
 /** "The Quad's leaders last met in …": the level of those who met, with the group, names the series. */
 function meetingsOfGroups(sentence: Sentence, already: readonly Anchor[], engine: Engine): Anchor[] {
-  const { items, discourse } = sentence;
+  const { items } = sentence;
   return items
     .flatMap((item, index) => {
       if (item.kind !== 'category' && item.kind !== 'noun') return [];
@@ -152,7 +150,7 @@ function meetingsOfGroups(sentence: Sentence, already: readonly Anchor[], engine
         },
       ];
     })
-    .filter((a, i, all) => all.findIndex((b) => b.series === a.series) === i && discourse !== undefined);
+    .filter((a, i, all) => all.findIndex((b) => b.series === a.series) === i);
 }
 
 function groupBefore(
@@ -176,7 +174,7 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   if (lead.some((w) => /^(?:before|after|until|ahead|following)$/.test(w))) return [];
   if (withStrangers(anchor, items)) return [];
   const [from, to] = scope(anchor.item, items);
-  const keys = keysIn(from, to, anchor, others, sentence, engine);
+  const keys = keysIn(from, to, anchor, others, sentence);
   if (keys.length === 0) return [];
   const anchorItem = items[anchor.item];
   if (!anchorItem) return [];
@@ -208,7 +206,7 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   if ((words.includes('since') && words.includes('first')) || words.includes('another')) return [];
   if (future || words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
   return latest
-    ? latestClaims(keys, anchor.series, sentence, context, claim, engine)
+    ? latestClaims(keys, anchor.series, sentence, claim, engine)
     : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
 }
 
@@ -241,14 +239,7 @@ function scope(index: number, items: readonly Item[]): [number, number] {
   return [from, to];
 }
 
-function keysIn(
-  from: number,
-  to: number,
-  anchor: Anchor,
-  others: readonly number[],
-  sentence: Sentence,
-  engine: Engine,
-): Key[] {
+function keysIn(from: number, to: number, anchor: Anchor, others: readonly number[], sentence: Sentence): Key[] {
   const { items } = sentence;
   const keys: Key[] = [];
   const nearer = (index: number): boolean => others.some((o) => Math.abs(o - index) < Math.abs(anchor.item - index));
@@ -267,27 +258,11 @@ function keysIn(
     else if (item.kind === 'mention' && item.concept.type === 'person' && item.mention.certain)
       keys.push({ kind: 'person', item, concept: item.concept });
   }
-  if (sentence.frame && !keys.some((k) => k.kind === 'date')) keys.push(frameKey(sentence.frame, items[anchor.item]));
-  return dropOthers(keys, items, anchor, engine).filter((k): k is Key => k.item !== undefined);
+  return dropOthers(keys, items, anchor);
 }
 
-/** A table's row that stands for a year dates what it tells. */
-function frameKey(frame: Span, item: Item | undefined): Key {
-  const date: DateValue = {
-    ...frame,
-    start: -1,
-    end: -1,
-    precision: 'year',
-    relative: false,
-    yearless: false,
-    alternatives: [],
-    form: 'year',
-  };
-  return { kind: 'date', item: { ...(item as Item), start: -1, end: -1 }, date };
-}
-
-/** Two dates leave open which belongs to the meeting; only the one nearest to its name is kept. */
-function dropOthers(keys: readonly Key[], items: readonly Item[], anchor: Anchor, _engine: Engine): Key[] {
+/** Of several dates the one nearest to the meeting's name is kept, and the first, from which a sentence may look back. */
+function dropOthers(keys: readonly Key[], items: readonly Item[], anchor: Anchor): Key[] {
   const dates = keys.filter((k) => k.kind === 'date');
   if (dates.length < 2) return [...keys];
   const distance = (k: Key): number => Math.abs(items.indexOf(k.item) - anchor.item);
@@ -394,7 +369,7 @@ function occurrenceClaims(
     return unheardOf(keyed, all, series, sentence, claim);
   if (!decisive(best.hits, best.told, all)) return [];
   return keyed
-    .filter((k) => !best.hits.includes(k) && k.item.start >= 0)
+    .filter((k) => !best.hits.includes(k))
     .map((k) =>
       claim(k, {
         verdict: 'refuted',
@@ -483,7 +458,6 @@ function latestClaims(
   keys: readonly Key[],
   series: Concept,
   sentence: Sentence,
-  _context: Context,
   claim: (k: Key, j: Judgement) => JudgedClaim,
   engine: Engine,
 ): JudgedClaim[] {
@@ -493,7 +467,7 @@ function latestClaims(
   const latest = all.at(-1);
   if (!latest) return [];
   const relevant = keys.filter((k) => k.kind !== 'person' && k.item !== opening);
-  const wrong = relevant.filter((k) => !agrees(k, latest, engine) && k.item.start >= 0);
+  const wrong = relevant.filter((k) => !agrees(k, latest, engine));
   if (wrong.length === 0) return relevant.map((k) => claim(k, { verdict: 'supported' }));
   const earlier = all.slice(0, -1).some((t) => relevant.every((k) => agrees(k, t, engine)));
   const range = { start: Math.min(...wrong.map((k) => k.item.start)), end: Math.max(...wrong.map((k) => k.item.end)) };

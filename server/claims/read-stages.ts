@@ -120,7 +120,6 @@ function conflicts(stage: string, names: readonly string[], engine: Engine): boo
 
 /** The day a stage is told for: mostly today; open in the past tense. */
 function stageTime(sentence: Sentence, start: number, end: number): Span | undefined {
-  if (sentence.frame) return sentence.frame;
   const clause = clauseAround(sentence.text, start, end);
   const date = adjunctDate(sentence, { start, end });
   const still = /\b(?:still|yet|so far|now|currently|remains?|today)\b/i.test(

@@ -111,7 +111,8 @@ function quotesIn(units: readonly ReadingUnit[], index: number, engine: Engine, 
   const { text, quoted } = unit.block;
   const context = `${units[index - 1]?.block.text.slice(-260) ?? ''} ${units[index + 1]?.block.text.slice(0, 260) ?? ''}`;
   return memory.recall(`quotes ${quoted} ${context} ${text}`, () =>
-    quoted
+    // A block quotation that holds quotation marks tells itself which words are whose.
+    quoted && !/["“„«]/.test(text)
       ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context)
       : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context),
   );

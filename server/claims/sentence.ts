@@ -1,4 +1,4 @@
-import type { Day, Span } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import type { SentenceText } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { type Encoded, encode } from './frames.ts';
@@ -12,8 +12,6 @@ export interface Sentence {
   /** What was talked about before it. */
   readonly discourse: Discourse;
   readonly asOf: Day;
-  /** A year or date that a table's row or an item's lead gives to all that it says. */
-  readonly frame?: Span;
 }
 
 export function sentenceOf(items: readonly Item[], text: SentenceText, discourse: Discourse, asOf: Day): Sentence {
