@@ -65,7 +65,7 @@ function officeClaim(
   const start = Math.min(said.start, titleItem.start);
   const end = Math.max(said.end, titleItem.end);
   const context = contextOf(engine.context, sentence.text, start, end);
-  const at = officeTime(context.tense, sentence, title);
+  const at = actOf(holder, sentence) ? undefined : officeTime(context.tense, sentence, title);
   const judgement = startJudged(office, said, holder, sentence) ?? judgeHolder(office, said, at, sentence, engine);
   return {
     subject: { concept: office, how: 'named', item: title },
@@ -77,6 +77,17 @@ function officeClaim(
     frame,
     judgement,
   };
+}
+
+/** "Minister X's message": an act of whenever it was, not an office held today. */
+function actOf(holder: number, sentence: Sentence): boolean {
+  const [owner, act] = sentence.items.slice(holder + 1, holder + 3);
+  return (
+    owner?.word === "'s" &&
+    /^(?:message|statement|speech|visit|remarks?|letter|call|announcement|comments?|trip|address|proposal|words|tour)$/.test(
+      act?.word ?? '',
+    )
+  );
 }
 
 /** "X from 4 October 2025", "since 2014": the day on which the term began. */

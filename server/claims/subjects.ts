@@ -139,7 +139,8 @@ function searchOrder(match: FrameMatch, items: readonly Item[]): { clause: numbe
   const clause = isPassive(items, match.cue)
     ? [...left, ...within, ...right]
     : [...right.filter((i) => i <= match.whole[1]), ...left, ...within, ...right];
-  const elsewhere = [...range(0, from - 1).reverse(), ...range(to + 1, items.length - 1)];
+  // What comes after the clause is not yet known to who reads it.
+  const elsewhere = range(0, from - 1).reverse();
   return { clause: [...new Set(clause)], elsewhere };
 }
 

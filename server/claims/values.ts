@@ -40,7 +40,7 @@ export function saidValue(
         : undefined;
     case 'concept':
     case 'concepts':
-      return saidConcepts(found);
+      return saidConcepts(found, property.id.startsWith('member'));
     case 'category':
       return saidCategory(property, found);
     case 'boolean': {
@@ -69,9 +69,12 @@ function partitive(items: readonly Item[], index: number): boolean {
   );
 }
 
-function saidConcepts(found: readonly Item[]): Said | undefined {
+/** An adjective ("Japanese") names a member of a group, but nobody who acts. */
+function saidConcepts(found: readonly Item[], adjectives: boolean): Said | undefined {
   const concepts = found.flatMap((i) =>
-    i.kind === 'mention' && i.mention.certain ? [{ concept: i.concept, start: i.start, end: i.end }] : [],
+    i.kind === 'mention' && i.mention.certain && (adjectives || i.mention.label.kind !== 'demonym')
+      ? [{ concept: i.concept, start: i.start, end: i.end }]
+      : [],
   );
   const [first] = concepts;
   const last = concepts.at(-1);
