@@ -38,6 +38,9 @@ export function subjectOf(
     taken.has(index) || late(index) || describesPerson(index, items)
       ? undefined
       : atItem(index, items, eligible, discourse);
+  // "The first dates from 2013": another one of the kind.
+  const [article, ordinal] = items.slice(Math.max(0, match.cue[0] - 2), match.cue[0]);
+  if (article?.word === 'the' && ordinal?.kind === 'number' && ordinal.number.ordinal) return undefined;
   const apposed = match.cue[0] >= 2 && items[match.cue[0] - 1]?.word === ',' ? items[match.cue[0] - 2] : undefined;
   // "Eurofighter GmbH, founded in …": the participle belongs to the name before its comma.
   if (
