@@ -1,5 +1,5 @@
 import type { Concept } from '../knowledge/types.ts';
-import { gap } from '../mentions/compile-labels.ts';
+import { gap, wordsAndGaps } from '../mentions/compile-labels.ts';
 import { fold } from '../mentions/fold.ts';
 import { tokens } from '../mentions/tokens.ts';
 import { nounForms } from './inflect.ts';
@@ -47,9 +47,7 @@ export function compilePhrases(concepts: Iterable<Concept>, vocabularies: Vocabu
 function byFirstWord(meanings: ReadonlyMap<string, Meaning>): Phrases {
   const table = new Map<string, Phrase[]>();
   for (const [text, meaning] of meanings) {
-    const found = tokens(text);
-    const words = found.map((w) => text.slice(w.start, w.end));
-    const gaps = found.slice(1).map((w, i) => gap(text.slice(found[i]?.end ?? 0, w.start)));
+    const { words, gaps } = wordsAndGaps(text);
     const key = words[0];
     if (key !== undefined) table.set(key, [...(table.get(key) ?? []), { ...meaning, words, gaps }]);
   }

@@ -31,11 +31,6 @@ export type JudgedClaim = Claim & { readonly judgement: Judgement };
 /** Families with readers of their own. */
 const OWN_READERS = new Set(['officeHolder', 'member', 'memberList', 'nonMember', 'occurrence', 'status']);
 
-/** Whether a claim without an explicit time is in the present: only then is a stranger's name a contradiction. */
-export function speaksForItself(claim: Claim): boolean {
-  return claim.at !== undefined;
-}
-
 /** All claims of a sentence that frames express, judged. */
 export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
   const claims: JudgedClaim[] = [];

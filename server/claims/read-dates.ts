@@ -1,3 +1,4 @@
+import { MONTHS } from '../knowledge/edtf.ts';
 import { civil, type Day, dayOf, daysInMonth, monthSpan, type Span, yearSpan } from './calendar.ts';
 
 /** How fine a date is said. */
@@ -30,20 +31,6 @@ export type DateForm =
   | 'month'
   | 'other';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const M =
   '(?<M>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const D = '(?<D>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
@@ -167,7 +154,7 @@ function num(text: string | undefined): number {
 
 function monthOf(name: string | undefined): number {
   const key = (name ?? '').slice(0, 3).toLowerCase();
-  return MONTHS.findIndex((m) => m.startsWith(key)) + 1;
+  return MONTHS.findIndex((m) => m.toLowerCase().startsWith(key)) + 1;
 }
 
 function day(

@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import { matchFrame } from './frames.ts';
 import type { Item } from './items.ts';
 import { deciding, type Judgement, judge } from './judge.ts';
-import { adjunctDate, type JudgedClaim, speaksForItself } from './read-claims.ts';
+import { adjunctDate, type JudgedClaim } from './read-claims.ts';
 import { type DateValue, readDates } from './read-dates.ts';
 import { dateLike } from './replace.ts';
 import type { Sentence } from './sentence.ts';
@@ -272,6 +272,7 @@ function unknownHolders(sentence: Sentence, engine: Engine): JudgedClaim[] {
     };
     const said: Said = { kind: 'concepts', start, end, concepts: [{ concept: stranger, start, end }] };
     const claim = officeClaim(office, index, said, index + 1, sentence, engine, 'unknown name');
-    return claim && speaksForItself(claim) ? [claim] : [];
+    // At an open time somebody of that name may have held the office.
+    return claim && claim.at !== undefined ? [claim] : [];
   });
 }

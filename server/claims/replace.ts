@@ -1,3 +1,4 @@
+import { MONTHS } from '../knowledge/edtf.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Statement, StatementValue } from '../knowledge/types.ts';
 import { civil, edtfSpan } from './calendar.ts';
@@ -6,21 +7,6 @@ import { conceptsOf } from './judge.ts';
 import type { DateForm } from './read-dates.ts';
 import { inWords } from './read-numbers.ts';
 import type { Said } from './values.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The right value in the sentence's own form, or null when none is sure to fit. `before` is what stands right before. */
 export function replacementFor(

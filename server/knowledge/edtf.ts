@@ -23,7 +23,8 @@ interface CivilDate {
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const MONTHS = [
+/** The months in English, January first. */
+export const MONTHS: readonly string[] = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
@@ -111,7 +112,8 @@ function civil(text: string): CivilDate {
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month has; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 

@@ -57,18 +57,24 @@ function addEntry(table: Map<string, LabelEntry[]>, key: string, entry: LabelEnt
 function byFirstWord(labels: ReadonlyMap<string, readonly LabelEntry[]>): LabelTable {
   const table = new Map<string, CompiledLabel[]>();
   for (const [text, entries] of labels) {
-    const words = tokens(text);
-    const [first] = words;
-    if (!first) continue;
-    const gaps = words.slice(1).map((w, i) => gap(text.slice(words[i]?.end ?? 0, w.start)));
-    const compiled = { words: words.map((w) => text.slice(w.start, w.end)), gaps, entries };
-    const key = compiled.words[0] ?? '';
+    const compiled = { ...wordsAndGaps(text), entries };
+    const [key] = compiled.words;
+    if (key === undefined) continue;
     const list = table.get(key);
     if (list) list.push(compiled);
     else table.set(key, [compiled]);
   }
   for (const list of table.values()) list.sort((a, b) => length(b) - length(a));
   return table;
+}
+
+/** The words of a name and what stands between them: one gap fewer than the words. */
+export function wordsAndGaps(text: string): { words: string[]; gaps: string[] } {
+  const found = tokens(text);
+  return {
+    words: found.map((w) => text.slice(w.start, w.end)),
+    gaps: found.slice(1).map((w, i) => gap(text.slice(found[i]?.end ?? 0, w.start))),
+  };
 }
 
 function length({ words, gaps }: CompiledLabel): number {
