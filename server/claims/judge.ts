@@ -9,7 +9,9 @@ import type { Said, SaidConcept } from './values.ts';
 
 /** What the knowledge base says to a claim. `unknown` is the verdict of silence. */
 export type Judgement =
-  | { readonly verdict: 'supported' | 'unknown' }
+  | { readonly verdict: 'unknown' }
+  /** `statement` says the same, where one statement alone does. */
+  | { readonly verdict: 'supported'; readonly statement?: Statement }
   | {
       readonly verdict: 'refuted' | 'outdated';
       /** The statement that is right at the time of the claim. */
@@ -22,7 +24,6 @@ export type Judgement =
     };
 
 const UNKNOWN: Judgement = { verdict: 'unknown' };
-const SUPPORTED: Judgement = { verdict: 'supported' };
 /** Days by which a loosely said date may miss: people round. */
 const SLACK = { day: 0, month: 0, year: 0, coarse: 31 } as const;
 
@@ -50,12 +51,10 @@ export function judge(
   const agreeing = statements.filter((s) => supports(s, said, knowledge));
   const timeless = said.kind === 'date' && !property.dated;
   // On the day of a change the old and the new are both right.
-  if (
-    agreeing.some(
-      (s) => timeless || at === undefined || holds(s, at.from === at.to ? { from: at.from - 1, to: at.to + 1 } : at),
-    )
-  )
-    return SUPPORTED;
+  const supporting = agreeing.find(
+    (s) => timeless || at === undefined || holds(s, at.from === at.to ? { from: at.from - 1, to: at.to + 1 } : at),
+  );
+  if (supporting) return { verdict: 'supported', statement: supporting };
   const current = [...known]
     .sort((a, b) => validity(a).from - validity(b).from)
     .findLast((s) => timeless || holds(s, at ?? asOf));

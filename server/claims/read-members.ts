@@ -119,8 +119,8 @@ function judgeMembers(
       )
     )
       return { verdict: 'unknown' };
-    if (at === undefined && statements.some((s) => strangers.every((c) => among(s, c.concept.id))))
-      return { verdict: 'supported' };
+    const earlier = statements.find((s) => strangers.every((c) => among(s, c.concept.id)));
+    if (at === undefined && earlier) return { verdict: 'supported', statement: earlier };
     const former = statements.some((s) => validity(s).to < time.from && strangers.every((c) => among(s, c.concept.id)));
     const after = { start: stranger.start, end: Math.max(last.end, whole.end) };
     const range = closed
@@ -146,7 +146,7 @@ function judgeMembers(
     !openList(sentence, said)
   )
     return { verdict: 'refuted', statement: current, start: said.start, end: said.end };
-  return { verdict: 'supported' };
+  return { verdict: 'supported', statement: current };
 }
 
 /** A set that is not complete rules out only what is known not to belong. */

@@ -105,11 +105,11 @@ function startJudged(office: Concept, said: Said, holder: number, sentence: Sent
   );
   const [term] = terms;
   if (!term) return undefined;
-  const begun = terms.some((s) => {
+  const begun = terms.find((s) => {
     const span = edtfSpan(s.validFrom ?? '');
     return span && overlaps(span, date.date);
   });
-  return begun ? { verdict: 'supported' } : startRefuted(terms.at(-1) ?? term, date.date);
+  return begun ? { verdict: 'supported', statement: begun } : startRefuted(terms.at(-1) ?? term, date.date);
 }
 
 function startRefuted(term: Statement, date: DateValue): Judgement {

@@ -61,7 +61,7 @@ function attendance(sentence: Sentence, engine: Engine): JudgedClaim[] {
     if (!comparablePerson(key, all, engine)) return [];
     const context = contextOf(engine.context, sentence.text, item.start, item.end);
     const verdict: Judgement = agrees(key, one, engine)
-      ? { verdict: 'supported' }
+      ? { verdict: 'supported', statement: one.statement }
       : { verdict: 'refuted', statement: one.statement, start: item.start, end: item.end };
     return [
       {
@@ -360,7 +360,8 @@ function occurrenceClaims(
   const all = occurrencesOf(series).filter((t) => t.span.from <= sentence.asOf);
   const keyed = keys.filter((k) => k.kind !== 'person' || comparablePerson(k, all, engine));
   const scored = all.map((told) => ({ told, hits: keyed.filter((k) => agrees(k, told, engine)) }));
-  if (scored.some((s) => s.hits.length === keyed.length)) return keyed.map((k) => claim(k, { verdict: 'supported' }));
+  const right = scored.find((s) => s.hits.length === keyed.length);
+  if (right) return keyed.map((k) => claim(k, { verdict: 'supported', statement: right.told.statement }));
   const ranked = scored
     .map((s) => ({ ...s, score: s.hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) }))
     .sort((a, b) => b.score - a.score);
@@ -468,7 +469,7 @@ function latestClaims(
   if (!latest) return [];
   const relevant = keys.filter((k) => k.kind !== 'person' && k.item !== opening);
   const wrong = relevant.filter((k) => !agrees(k, latest, engine));
-  if (wrong.length === 0) return relevant.map((k) => claim(k, { verdict: 'supported' }));
+  if (wrong.length === 0) return relevant.map((k) => claim(k, { verdict: 'supported', statement: latest.statement }));
   const earlier = all.slice(0, -1).some((t) => relevant.every((k) => agrees(k, t, engine)));
   const range = { start: Math.min(...wrong.map((k) => k.item.start)), end: Math.max(...wrong.map((k) => k.item.end)) };
   const [first] = wrong;

@@ -141,7 +141,8 @@ function stageTime(sentence: Sentence, start: number, end: number): Span | undef
 
 function judgeStage(concept: Concept, stage: string, at: Span, start: number, end: number, engine: Engine): Judgement {
   const phases = categories(concept);
-  if (phases.some((p) => p.names.includes(stage) && holds(p.statement, at))) return { verdict: 'supported' };
+  const right = phases.find((p) => p.names.includes(stage) && holds(p.statement, at));
+  if (right) return { verdict: 'supported', statement: right.statement };
   const current = phases.find((p) => holds(p.statement, at));
   const past = phases.some((p) => p.names.includes(stage) && validity(p.statement).to < at.from);
   // An earlier phase that leaves room for the stage: it was true then.
@@ -159,7 +160,7 @@ function judgeByDate(concept: Concept, stage: string, at: Span, start: number, e
     for (const statement of deciding(concept, property)) {
       const day = 'date' in statement.value ? edtfSpan(statement.value.date) : undefined;
       if (!day) continue;
-      return day.to < at.from ? { verdict: 'outdated', statement, start, end } : { verdict: 'supported' };
+      return day.to < at.from ? { verdict: 'outdated', statement, start, end } : { verdict: 'supported', statement };
     }
   }
   return { verdict: 'unknown' };
