@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addLsp } from './lsp.ts';
 import { addPack } from './pack.ts';
+import { addReport } from './report-command.ts';
 import { complain, Exit, reasonOf, type Terminal, UsageError } from './terminal.ts';
 
 /** Tells the program how a command ended. */
@@ -35,6 +36,7 @@ function createProgram(terminal: Terminal, finish: Finish): Command {
   addCheck(program, terminal, finish);
   addExplain(program, terminal, finish);
   addPack(program, terminal, finish);
+  addReport(program, terminal, finish);
   addLsp(program, terminal);
   return program;
 }

@@ -1,14 +1,16 @@
 // Gets what the editor tests need, once: npm packages and Debian packages, no other download.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorTests, vscode, web } from './paths.mjs';
 import { has, run } from './run.mjs';
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Installs mocha and playwright-core beside the tests. */
+/** Installs the packages of package.json beside the tests. */
 export function installTestPackages() {
-  if (existsSync(join(editorTests, 'node_modules/playwright-core/package.json'))) return;
+  const { dependencies } = JSON.parse(readFileSync(join(editorTests, 'package.json'), 'utf8'));
+  const installed = (name) => existsSync(join(editorTests, 'node_modules', name, 'package.json'));
+  if (Object.keys(dependencies).every(installed)) return;
   run('npm', ['install', '--prefix', editorTests, '--ignore-scripts', '--no-package-lock', ...quiet]);
 }
 
