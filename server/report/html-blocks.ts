@@ -51,7 +51,7 @@ function groupHtml(group: readonly Shown[]): string {
 function tableHtml(cells: readonly Shown[]): string {
   const rows = Map.groupBy(cells, ({ block }) => block.cell?.row ?? 0);
   const body = [...rows.values()].map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
-  return `<div class="wide" role="region" aria-label="Table" tabindex="0"><table>${body.join('\n')}</table></div>`;
+  return `<div class="wide" role="group" aria-label="Table" tabindex="0"><table>${body.join('\n')}</table></div>`;
 }
 
 function cellHtml({ block, html }: Shown): string {

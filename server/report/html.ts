@@ -62,7 +62,7 @@ function documentHtml(document: ReportedDocument, index: number, alone: boolean)
   return `<article id="${prefix}" aria-label="${escapeMarkup(path)}">
 ${alone ? '' : `<h2>${escapeMarkup(path)}</h2>`}
 <p class="summary">As of ${formatEdtf(asOf)}: ${summaryHtml(claims)}</p>
-<section aria-labelledby="${prefix}text"><h2 id="${prefix}text">The text</h2>
+<section><h2 id="${prefix}text">The text</h2>
 <div class="text">${blocksHtml(document, prefix)}</div></section>
 ${claimsHtml('To change', `${prefix}wrong`, wrong, prefix)}
 ${claimsHtml('Supported', `${prefix}right`, right, prefix)}
@@ -80,7 +80,7 @@ function summaryHtml(claims: readonly ReportedClaim[]): string {
 
 function claimsHtml(title: string, id: string, claims: readonly ReportedClaim[], prefix: string): string {
   if (claims.length === 0) return '';
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+  return `<section><h2 id="${id}">${title}</h2>
 <ol class="claims">${claims.map((claim) => claimHtml(claim, prefix)).join('\n')}</ol></section>`;
 }
 
@@ -118,10 +118,10 @@ function timeLineHtml({ claims, asOf }: ReportedDocument, prefix: string): strin
   const line = timeLine(claims, asOf);
   if (!line) return '';
   const rows = line.rows.map(rowHtml).join('\n');
-  return `<section aria-labelledby="${prefix}time"><h2 id="${prefix}time">The facts in time</h2>
+  return `<section><h2 id="${prefix}time">The facts in time</h2>
 <p class="legend">A dot is a day or a month, a bar a time in which something holds; a cross is what the text has instead.</p>
-<div class="wide" role="region" aria-label="Time line" tabindex="0">${timeLineSvg(line, prefix)}</div>
-<div class="wide" role="region" aria-label="The time line in words" tabindex="0"><table class="facts">
+<div class="wide" role="group" aria-label="Time line" tabindex="0">${timeLineSvg(line, prefix)}</div>
+<div class="wide" role="group" aria-label="The time line in words" tabindex="0"><table class="facts">
 <thead><tr><th scope="col">Note</th><th scope="col">When</th><th scope="col">Fact</th><th scope="col">The text has</th></tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }
