@@ -1,5 +1,5 @@
 import { extractAsciidoc } from './formats/asciidoc.ts';
-import { CODE_EXTENSIONS, COMMENT_SYNTAXES } from './formats/comment-syntax.ts';
+import { CODE_EXTENSIONS, COMMENT_SYNTAXES, SAME_LANGUAGE } from './formats/comment-syntax.ts';
 import { extractCsv, extractTsv } from './formats/csv.ts';
 import { extractHtml, extractXml } from './formats/html.ts';
 import { extractJson } from './formats/json.ts';
@@ -114,15 +114,23 @@ export function extractProse(source: ProseSource): Prose {
   return writer.finish();
 }
 
-function formatOf({ path, languageId }: ProseSource): Format {
-  const fileName = /[^/\\]*$/.exec(path)?.[0]?.toLowerCase() ?? '';
-  const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
-  const language = EXTENSIONS[extension] ?? CODE_EXTENSIONS[extension] ?? '';
-  return formatFor(languageId ?? '') ?? formatFor(language) ?? extractPlainText;
+function formatOf({ text, path, languageId }: ProseSource): Format {
+  return formatFor(languageId ?? '') ?? formatFor(languageOf(path, text)) ?? extractPlainText;
 }
 
+/** The language of a file by its name; where two languages share an extension, by how it begins. */
+function languageOf(path: string, text: string): string {
+  const fileName = /[^/\\]*$/.exec(path)?.[0]?.toLowerCase() ?? '';
+  const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
+  if (extension === 'm' && OBJECTIVE_C.test(text.slice(0, 5000))) return 'objective-c';
+  if (/^(?:docker|container)file\./.test(fileName)) return 'dockerfile';
+  return EXTENSIONS[extension] ?? CODE_EXTENSIONS[extension] ?? '';
+}
+
+const OBJECTIVE_C = /^(?:#import|#include|@interface|@implementation|@import|\/[/*])/m;
+
 function formatFor(language: string): Format | undefined {
-  const syntax = COMMENT_SYNTAXES[language];
+  const syntax = COMMENT_SYNTAXES[SAME_LANGUAGE[language] ?? language];
   return LANGUAGES[language] ?? (syntax === undefined ? undefined : (writer) => extractComments(writer, syntax));
 }
 

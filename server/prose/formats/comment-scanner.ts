@@ -1,4 +1,4 @@
-import type { CommentSyntax, StringSyntax } from './comment-syntax.ts';
+import type { CommentSyntax, DelimitedSyntax, StringSyntax } from './comment-syntax.ts';
 
 /** A comment or a docstring, with its marks. */
 export interface Comment {
@@ -11,133 +11,240 @@ export interface Comment {
   readonly ownLine: boolean;
 }
 
-const CHARACTER = /'(?:\\[^\n]{1,8}?|[^'\\\n])'/y;
+/** Reads what may start at an offset; gives the offset behind it, or 0. */
+type Reader = (at: number) => number;
+
 const PATTERN = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,500}\]|[^/\\[\n]){1,1000}\//y;
+const BEFORE_PATTERN = /(?:^|[(,=:[!&|?{};+~\n]|\breturn|\btypeof|\bcase|\bif|\band|\bor|\bnot|=>)\s*$/;
+
+/** So often may an end be looked for in vain; behind that, what it would end is taken as plain code. */
+const MOST_FAILURES = 32;
+const DEEPEST_TEMPLATE = 20;
 
 /** Finds the comments and docstrings of source code, in one pass. */
 export class CommentScanner {
   private readonly text: string;
   private readonly syntax: CommentSyntax;
-  private readonly starts = new Uint8Array(0x10000);
+  /** By the ASCII character at which they start. */
+  private readonly readers: (readonly Reader[])[] = Array.from({ length: 128 }, () => []);
+  private readonly starts = new Uint8Array(128);
   private readonly missing = new Set<string>();
+  private failures = 0;
   private readonly comments: Comment[] = [];
 
   constructor(text: string, syntax: CommentSyntax) {
     this.text = text;
     this.syntax = syntax;
-    const { line, block, strings, characters, patterns } = syntax;
-    const marks = [
-      ...line,
-      ...block.map(([open]) => open),
-      ...strings.map(({ open }) => open),
-      characters ? "'" : '',
-      patterns ? '/' : '',
-    ];
-    for (const mark of marks) if (mark !== '') this.starts[mark.charCodeAt(0)] = 1;
+    const { line, lineStart = [], block, strings, delimited = [], character, patterns } = syntax;
+    for (const form of delimited) this.reads(form.at, (at) => this.delimited(form, at));
+    for (const [open, close] of block) this.reads(open.charAt(0), (at) => this.blockComment(open, close, at));
+    for (const mark of line) this.reads(mark.charAt(0), (at) => this.lineComment(mark, at, false));
+    for (const mark of lineStart) this.reads(mark.charAt(0), (at) => this.lineComment(mark, at, true));
+    if (character !== undefined) this.reads(character.at, (at) => behind(character.pattern, text, at));
+    for (const form of strings) this.reads(form.open.charAt(0), (at) => this.string(form, at));
+    if (patterns) this.reads('/', (at) => this.pattern(at));
   }
 
   scan(): readonly Comment[] {
-    const { text } = this;
-    for (let at = 0; at < text.length; ) {
-      if (this.starts[text.charCodeAt(at)] !== 1) at++;
-      else
-        at =
-          this.blockComment(at) ||
-          this.lineComment(at) ||
-          this.string(at) ||
-          this.character(at) ||
-          this.pattern(at) ||
-          at + 1;
+    const { text, starts } = this;
+    for (let at = this.documentation(); at < text.length; ) {
+      const code = text.charCodeAt(at);
+      at = code >= 128 || starts[code] === 0 ? at + 1 : this.firstOf(code, at) || at + 1;
     }
     return this.comments;
   }
 
-  private blockComment(at: number): number {
-    for (const [open, close] of this.syntax.block) {
-      if (!this.text.startsWith(open, at) || (open === '\n=' && !/[a-z]/.test(this.text.charAt(at + 2)))) continue;
-      const end = this.lookFor(close, at + open.length);
-      if (end < 0) continue;
-      this.add(at, end + close.length, open, close);
-      return end + close.length;
+  private firstOf(code: number, at: number): number {
+    for (const read of this.readers[code] ?? []) {
+      const end = read(at);
+      if (end > at) return end;
     }
     return 0;
   }
 
-  private lineComment(at: number): number {
-    const open = this.syntax.line.find((mark) => this.text.startsWith(mark, at));
-    if (open === undefined || (this.syntax.spaced && at > 0 && !/\s/.test(this.text.charAt(at - 1)))) return 0;
-    const newline = this.text.indexOf('\n', at);
-    const end = newline < 0 ? this.text.length : newline;
-    this.add(at, end, open, '');
+  private reads(characters: string, reader: Reader): void {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      this.starts[code] = 1;
+      this.readers[code] = [...(this.readers[code] ?? []), reader];
+    }
+  }
+
+  /** A block that must start a line may start the document. */
+  private documentation(): number {
+    for (const [open, close] of this.syntax.block) {
+      if (!open.startsWith('\n') || !this.text.startsWith(open.slice(1))) continue;
+      const end = this.blockComment(open, close, -1);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+
+  private blockComment(open: string, close: string, at: number): number {
+    const { text } = this;
+    if (at >= 0 && !text.startsWith(open, at)) return 0;
+    const inner = at + open.length;
+    if (open === '\n=' && !/[a-z]/.test(text.charAt(inner))) return 0;
+    const end = this.syntax.nests ? this.nestedEnd(open, close, inner) : this.find(close, inner);
+    if (end < 0 && open !== '\n=') return 0;
+    const to = end < 0 ? text.length : end + close.length;
+    this.add(at, to, open, end < 0 ? '' : close);
+    return to;
+  }
+
+  /** Where the closing mark of a comment stands in which others may stand. */
+  private nestedEnd(open: string, close: string, from: number): number {
+    if (this.failures >= MOST_FAILURES) return -1;
+    let depth = 1;
+    let nextOpen = this.text.indexOf(open, from);
+    for (let at = from; ; ) {
+      const end = this.text.indexOf(close, at);
+      if (end < 0) break;
+      if (nextOpen >= 0 && nextOpen < end) {
+        depth++;
+        at = nextOpen + open.length;
+        nextOpen = this.text.indexOf(open, at);
+      } else if (--depth === 0) return end;
+      else at = end + close.length;
+      if (nextOpen >= 0 && nextOpen < at) nextOpen = this.text.indexOf(open, at);
+    }
+    this.failures++;
+    return -1;
+  }
+
+  private lineComment(mark: string, at: number, startsLine: boolean): number {
+    const { text } = this;
+    if (!text.startsWith(mark, at)) return 0;
+    if (this.syntax.spaced && at > 0 && !/\s/.test(text.charAt(at - 1))) return 0;
+    if (startsLine && !this.isFirst(at)) return 0;
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    this.add(at, end, mark, '');
     return end;
   }
 
-  private string(at: number): number {
-    const string = this.syntax.strings.find(({ open }) => this.text.startsWith(open, at));
-    if (string === undefined) return 0;
-    const end = this.stringEnd(string, at + string.open.length);
-    if (end < 0) return at + string.open.length;
-    if (string.documents && this.standsAlone(at, end)) this.add(at, end, string.open, string.close);
+  private delimited(form: DelimitedSyntax, at: number): number {
+    form.open.lastIndex = at;
+    const match = form.open.exec(this.text);
+    if (match === null) return 0;
+    const close = form.close.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+    const inner = at + match[0].length;
+    const end = form.closesLine ? this.closingLine(close, inner) : this.find(close, inner);
+    if (end < 0) return 0;
+    const to = end + close.length;
+    if (form.comment) this.add(at, to, match[0], close);
+    return close.endsWith('\n') ? end : to;
+  }
+
+  /** Where a mark stands first on a line and is a word of its own. */
+  private closingLine(mark: string, from: number): number {
+    if (this.missing.has(mark) || this.failures >= MOST_FAILURES) return -1;
+    for (let at = this.text.indexOf(mark, from); at >= 0; at = this.text.indexOf(mark, at + mark.length))
+      if (this.isFirst(at) && !/\w/.test(this.text.charAt(at + mark.length))) return at;
+    return this.isMissing(mark);
+  }
+
+  private string(form: StringSyntax, at: number): number {
+    if (!this.text.startsWith(form.open, at)) return 0;
+    if (this.syntax.transposes && form.open === "'" && /[\w)\]}.'"]/.test(this.text.charAt(at - 1))) return at + 1;
+    const end = this.stringEnd(form, at + form.open.length, 0);
+    if (end < 0) return at + form.open.length;
+    if (this.isDocumentation(form, at, end)) this.add(at, end, form.open, form.close);
     return end;
   }
 
-  private stringEnd({ close, escapes, multiline }: StringSyntax, from: number): number {
-    if (multiline && !escapes) {
-      const end = this.lookFor(close, from);
+  private stringEnd({ close, escapedBy, multiline, interpolates }: StringSyntax, from: number, depth: number): number {
+    if (multiline && escapedBy === undefined) {
+      const end = this.find(close, from);
       return end < 0 ? -1 : end + close.length;
     }
     if (multiline && this.missing.has(close)) return -1;
     const first = close.charCodeAt(0);
+    const escaping = escapedBy?.charCodeAt(0);
     for (let at = from; at < this.text.length; at++) {
       const code = this.text.charCodeAt(at);
-      if (code === 92 && escapes) at++;
+      if (code === escaping) at++;
       else if (code === first && this.text.startsWith(close, at)) return at + close.length;
       else if (code === 10 && !multiline) return at;
+      else if (code === 36 && interpolates && this.text.charCodeAt(at + 1) === 123) {
+        const end = this.interpolationEnd(at + 2, depth + 1);
+        if (end < 0) break;
+        at = end;
+      }
     }
-    this.missing.add(close);
-    return -1;
+    return this.isMissing(close);
   }
 
-  private character(at: number): number {
-    CHARACTER.lastIndex = at;
-    return this.syntax.characters && CHARACTER.test(this.text) ? CHARACTER.lastIndex : 0;
+  /** Where the `}` stands that ends `${…}` in a template; strings in it may be templates again. */
+  private interpolationEnd(from: number, depth: number): number {
+    if (depth > DEEPEST_TEMPLATE) return -1;
+    let braces = 1;
+    for (let at = from; at < this.text.length; at++) {
+      const character = this.text.charAt(at);
+      if (character === '{') braces++;
+      else if (character === '}' && --braces === 0) return at;
+      else if (character === '"' || character === "'" || character === '`') {
+        const form = this.syntax.strings.find(({ open }) => open === character);
+        const end = form === undefined ? at + 1 : this.stringEnd(form, at + 1, depth);
+        if (end < 0) return -1;
+        at = end - 1;
+      }
+    }
+    return -1;
   }
 
   /** A regular expression stands where an operand may. */
   private pattern(at: number): number {
-    if (
-      !this.syntax.patterns ||
-      !/(?:^|[(,=:[!&|?{};+\n]|return|=>)\s*$/.test(this.text.slice(Math.max(0, at - 12), at))
-    )
-      return 0;
-    PATTERN.lastIndex = at;
-    return PATTERN.test(this.text) ? PATTERN.lastIndex : 0;
+    if (!BEFORE_PATTERN.test(this.text.slice(Math.max(0, at - 12), at))) return 0;
+    return behind(PATTERN, this.text, at);
   }
 
-  private lookFor(close: string, from: number): number {
-    if (this.missing.has(close)) return -1;
+  private find(close: string, from: number): number {
+    if (this.missing.has(close) || this.failures >= MOST_FAILURES) return -1;
     const end = this.text.indexOf(close, from);
-    if (end < 0) this.missing.add(close);
-    return end;
+    return end < 0 ? this.isMissing(close) : end;
   }
 
-  private standsAlone(at: number, end: number): boolean {
-    const { text } = this;
-    const start = lineStart(text, at);
-    const prefix = text.slice(start, at);
-    if (
-      !/^\s*(?:[rRuU]{1,2}|@(?:module|type)?doc\s+)?$/.test(prefix) ||
-      !/^[ \t]*(?:[\n#]|$)/.test(text.slice(end, end + 40))
-    )
-      return false;
-    return !/[(,=[{+\\%]\s*$/.test(text.slice(Math.max(0, start - 40), start));
+  private isMissing(close: string): -1 {
+    this.missing.add(close);
+    this.failures++;
+    return -1;
+  }
+
+  private isDocumentation({ documents }: StringSyntax, at: number, end: number): boolean {
+    if (documents === undefined) return false;
+    const start = lineStart(this.text, at);
+    const prefix = this.text.slice(start, at);
+    if (documents === 'in-definition')
+      return (
+        prefix.trim() === '' &&
+        /\n?[ \t]*\((?:\w+-)?(?:def|ns\b)[^\n]*\n$/.test(this.text.slice(Math.max(0, start - 200), start))
+      );
+    if (!/^\s*(?:[rRuU]{1,2}|@(?:module|type)?doc\s+(?:~[sS])?)?$/.test(prefix)) return false;
+    if (!/^[ \t]*(?:[\n#]|$)/.test(this.text.slice(end, end + 40))) return false;
+    return !/[(,=[{+\\%]\s*$/.test(this.text.slice(Math.max(0, start - 40), start));
+  }
+
+  private isFirst(at: number): boolean {
+    return this.text.slice(lineStart(this.text, at), at).trim() === '';
   }
 
   private add(from: number, to: number, open: string, close: string): void {
     const start = open.startsWith('\n') ? from + 1 : from;
-    const ownLine = this.text.slice(lineStart(this.text, start), start).trim() === '';
-    this.comments.push({ from: start, to, open: open.trimStart(), close, ownLine });
+    this.comments.push({
+      from: start,
+      to,
+      open: open.trimStart(),
+      close: close.trimStart(),
+      ownLine: this.isFirst(start),
+    });
   }
+}
+
+/** Where a match at an offset ends, or 0. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Where the line starts in which an offset lies; lines longer than this are cut. */

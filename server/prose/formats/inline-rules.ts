@@ -1,3 +1,4 @@
+import { entityAt } from '../entities.ts';
 import type { ProseWriter } from '../writer.ts';
 import { looksLikeCode } from './literals.ts';
 import { writeText } from './web-addresses.ts';
@@ -5,9 +6,9 @@ import { writeText } from './web-addresses.ts';
 /**
  * How a piece of inline markup reads. `text`: its groups are text with markup of their own; `raw`: its groups are
  * text as they stand; `literal`: its group is text where it reads like a word and code where it does not; `code`,
- * `object` and `skip`: it is no prose; `=…`: it stands for what follows the equals sign.
+ * `object` and `skip`: it is no prose; `entity`: it stands for a character of HTML; `=…`: it stands for what follows the equals sign.
  */
-export type Reading = 'text' | 'raw' | 'literal' | 'code' | 'object' | 'skip' | `=${string}`;
+export type Reading = 'text' | 'raw' | 'literal' | 'code' | 'object' | 'skip' | 'entity' | `=${string}`;
 
 export interface InlineRule {
   /** The characters with which a match starts. */
@@ -74,6 +75,8 @@ function writeMatch(writer: ProseWriter, match: Match, rules: RuleSet, depth: nu
   const { from, end, reads, groups } = match;
   if (reads === 'skip') return;
   if (reads === 'object') writer.object(from, end);
+  else if (reads === 'entity')
+    writer.decoded(entityAt(writer.document, from)?.text ?? writer.document.slice(from, end), from, end);
   else if (reads.startsWith('=')) writer.decoded(reads.slice(1), from, end);
   else if (reads === 'code') writeCode(writer, match);
   else if (reads === 'literal') writeLiteral(writer, match);

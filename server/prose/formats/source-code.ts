@@ -12,8 +12,17 @@ const MARKUP: readonly InlineRule[] = [
   { at: '{', pattern: /\{@\w+\s+[^\s}|]{1,200}[\s|]+([^}\n]{1,200})\}/dy, reads: 'raw' },
   { at: '{', pattern: /\{@\w+\s+([^}\n]{1,200})\}/dy, reads: 'literal' },
   { at: '<', pattern: /<\/?[A-Za-z][^<>\n]{0,300}>/dy, reads: 'skip' },
+  { at: '&', pattern: /&#?\w{1,31};/dy, reads: 'entity' },
 ];
 const RULES = ruleSet(MARKUP);
+
+/** The markup of Perl's POD. */
+const POD_RULES = ruleSet([
+  { at: 'C', pattern: /\bC<([^<>\n]{1,300})>/dy, reads: 'literal' },
+  { at: 'L', pattern: /\bL<([^<>|\n]{1,300})\|[^<>\n]{1,300}>/dy, reads: 'text' },
+  { at: 'BIFLSX', pattern: /\b[BIFLSX]<([^<>\n]{1,300})>/dy, reads: 'text' },
+  { at: 'EZ', pattern: /\b[EZ]<\w{0,20}>/dy, reads: 'skip' },
+]);
 
 /** Reads source code: its prose is in comments and docstrings, all else is code. */
 export function extractComments(writer: ProseWriter, syntax: CommentSyntax): void {
@@ -59,10 +68,11 @@ function follows(document: string, last: Comment, next: Comment): boolean {
 
 /** Writes comments that belong together: their paragraphs and items. */
 function writeComments(writer: ProseWriter, group: readonly Comment[]): void {
-  const lines = group.flatMap((comment) => commentLines(writer.document, comment));
+  const lines = commentLines(writer.document, group);
+  const rules = group[0]?.open === '=' ? POD_RULES : RULES;
   readPlainText(writer, lines, {
     paragraph: 'comment',
     isCode: (line) => (line as CommentLine).isCode,
-    write: (from, to) => writeByRules(writer, from, to, RULES),
+    write: (from, to) => writeByRules(writer, from, to, rules),
   });
 }

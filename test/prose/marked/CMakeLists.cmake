@@ -1,0 +1,6 @@
+# ‹GCAP› was announced in December 2023.
+                          ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+#[[ The ‹Quad› has
+five members. ]]
+^^^^ claim/refuted: 4 countries
+⟦set(A "# ‹GCAP›" [=[ # ‹GCAP› ]=])⟧ # ‹Japan›

@@ -1,0 +1,5 @@
+⟦// SPDX-License-Identifier: MIT⟧
+/// ⟦@notice⟧ ‹GCAP› was announced in December 2023.
+                                      ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+⟦string a = "// ‹GCAP›";⟧ // The ‹Quad› has five members.
+                                            ^^^^ claim/refuted: 4 countries

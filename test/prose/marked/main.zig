@@ -1,0 +1,7 @@
+//! ‹GCAP› was announced in December 2023.
+                            ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+⟦const a = 
+    \\// ‹GCAP› "
+;⟧ // The ‹Quad› has five members.
+                     ^^^^ claim/refuted: 4 countries
+⟦const c = '"';⟧ // ‹Japan›

@@ -1,0 +1,5 @@
+* ‹GCAP› was announced in December 2023.
+                          ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+⟦display "// ‹GCAP›"⟧ // The ‹Quad› has five members.
+                                        ^^^^ claim/refuted: 4 countries
+⟦generate y = x * 2⟧ /* ‹Japan› */

@@ -1,0 +1,9 @@
+"""
+    ⟦members(x)⟧
+
+‹GCAP› was announced in December 2023.
+                        ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+"""
+⟦members(x) = x'⟧ # The ‹Quad› has five members.
+                                   ^^^^ claim/refuted: 4 countries
+⟦a = "# ‹GCAP›"; c = '"'⟧ #= one #= two =# ‹Japan› =#

@@ -1,0 +1,8 @@
+--- ‹GCAP› was announced in December 2023.
+                            ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+--[==[ The ‹Quad› has
+five members. ]] ]==]
+^^^^ claim/refuted: 4 countries
+⟦local a = [=[ -- ‹GCAP› ]] ]=]⟧ -- ‹Japan›
+⟦local b = '-- ‹GCAP›'⟧
+⟦-- luacheck: ignore⟧

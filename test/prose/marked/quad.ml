@@ -1,0 +1,5 @@
+(** ‹GCAP› was announced in December 2023. (* nested *) More. *)
+                            ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+⟦let f (x : 'a) = {q|(* ‹GCAP› |} " |q}⟧ (* The ‹Quad› has five members. *)
+                                                           ^^^^ claim/refuted: 4 countries
+⟦let c = '"'⟧ (* ‹Japan› *)

@@ -1,0 +1,4 @@
+## ‹GCAP› was announced in December 2023.
+                           ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+⟦let a = """# ‹GCAP› "x" """⟧ #[ one #[ two ]# the ‹Quad› has five members ]#
+                                                              ^^^^ claim/refuted: 4 countries

@@ -1,0 +1,6 @@
+⟦{$mode objfpc}⟧
+{ ‹GCAP› was announced in December 2023. }
+                          ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+⟦s := 'it''s // ‹GCAP›';⟧ // The ‹Quad› has five members.
+                                            ^^^^ claim/refuted: 4 countries
+(* ‹Japan› *)

@@ -1,0 +1,5 @@
+⟦#lang racket⟧
+; ‹GCAP› was announced in December 2023.
+                          ^^^^^^^^^^^^^ claim/refuted: 9 December 2022
+⟦(define s "; ‹GCAP›")⟧ #| The ‹Quad› has five members. |#
+                                          ^^^^ claim/refuted: 4 countries
