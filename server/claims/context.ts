@@ -34,6 +34,8 @@ export function compileContext(words: Lexicon['context']): ContextWords {
 /** A sentence as context sees it. Offsets are into `text`, the block's text. */
 export interface SentenceText {
   readonly text: string;
+  /** The same with the letters of names blanked out, offset for offset: words within a name say nothing of its claim. */
+  readonly plain: string;
   readonly start: number;
   readonly end: number;
   /** The sentence after it in the block, or an empty string. */
@@ -50,6 +52,7 @@ export const PAST_VERB =
 /**
  * Reads the context of the words from `start` to `end` (block offsets; cue and value together). `value` is the range
  * of the value alone: within a longer quotation it is somebody else's word even when its subject stands outside.
+ * `own` are words that the claim itself is made of ("proposed by"): they make it no wish and no plan.
  */
 export function contextOf(
   words: ContextWords,
@@ -57,35 +60,44 @@ export function contextOf(
   start: number,
   end: number,
   value = { start, end },
+  own?: RegExp,
 ): Context {
-  const whole = sentence.text.slice(sentence.start, sentence.end);
+  const text = sentence.plain;
+  const whole = text.slice(sentence.start, sentence.end);
   const clause = clauseAround(sentence, start, end);
   const segment = segmentAround(sentence, start, end);
-  const before = sentence.text.slice(clause.start, start);
-  const inside = sentence.text.slice(start, end);
+  const realised = has(words, 'realised', text.slice(clause.start, clause.end));
+  const before = dropped(words, 'realised', text.slice(clause.start, start));
+  const inside = dropped(words, 'realised', text.slice(start, end));
+  const wished = own ? inside.replace(own, ' ') : inside;
   return {
     question: /\?["”’)\s]*$/.test(whole),
-    hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', inside),
+    hypothetical: opensCondition(whole) || has(words, 'hypothetical', before) || has(words, 'hypothetical', wished),
     plan:
-      /^\s*(?:was |were |had been |is |are )?(?:once |originally |initially |first )?(?:planned|envisaged|intended|foreseen)\b/i.test(
-        sentence.text.slice(end, end + 40),
+      !realised &&
+      (/^\s*(?:was |were |had been |is |are )?(?:once |originally |initially |first )?(?:planned|envisaged|intended|foreseen)\b/i.test(
+        text.slice(end, end + 40),
       ) ||
-      has(words, 'plan', lastPart(before)) ||
-      has(words, 'plan', inside.replace(/\bas planned\b/i, '')),
+        has(words, 'plan', lastPart(before)) ||
+        has(words, 'plan', wished.replace(/\bas planned\b/i, ''))),
     negated: has(words, 'negation', before.slice(-60).replace(AFFIRMING, '')) || has(words, 'negation', inside),
     quoted: insideQuotes(sentence.text, start, end) || insideQuotes(sentence.text, value.start, value.end, 4),
     hedged: has(words, 'hedge', whole),
-    former: /\b(?:formerly|former|previously|used to|once known|originally|then called|old name|renamed)\b/i.test(
-      sentence.text.slice(clause.start, clause.end),
-    ),
+    former:
+      /\b(?:formerly|former|previously|used to|once known|originally|then called|old name|renamed)\b/i.test(
+        text.slice(clause.start, clause.end),
+      ) ||
+      /\b(?:once|originally|initially|first) (?:planned|envisaged|intended|foreseen|meant|due|set)\b/i.test(
+        text.slice(start, end + 40),
+      ),
     mistaken:
       has(words, 'mistake', whole) ||
       has(words, 'correction', before) ||
       (DEICTIC.test(sentence.next) && has(words, 'mistake', opening(sentence.next))),
     tense:
-      tenseOf(words, sentence.text.slice(segment.start, segment.end)) ??
-      relativeTense(sentence.text.slice(segment.start, segment.end)) ??
-      tenseOf(words, sentence.text.slice(clause.start, clause.end)) ??
+      tenseOf(words, text.slice(segment.start, segment.end)) ??
+      relativeTense(text.slice(segment.start, segment.end)) ??
+      tenseOf(words, text.slice(clause.start, clause.end)) ??
       'none',
   };
 }
@@ -112,7 +124,7 @@ function opensCondition(sentence: string): boolean {
 export function clauseAround(sentence: SentenceText, start: number, end: number): { start: number; end: number } {
   let from = sentence.start;
   let to = sentence.end;
-  const whole = sentence.text.slice(sentence.start, sentence.end);
+  const whole = sentence.plain.slice(sentence.start, sentence.end);
   for (const match of whole.matchAll(CLAUSE_END)) {
     const at = sentence.start + match.index;
     const after = at + match[0].length;
@@ -128,9 +140,15 @@ export function clauseAround(sentence: SentenceText, start: number, end: number)
 /** The stretch between commas that holds a range, within its clause. */
 export function segmentAround(sentence: SentenceText, start: number, end: number): { start: number; end: number } {
   const clause = clauseAround(sentence, start, end);
-  const before = sentence.text.slice(clause.start, start).lastIndexOf(', ');
-  const after = sentence.text.slice(end, clause.end).indexOf(', ');
+  const before = sentence.plain.slice(clause.start, start).lastIndexOf(', ');
+  const after = sentence.plain.slice(end, clause.end).indexOf(', ');
   return { start: before < 0 ? clause.start : clause.start + before + 2, end: after < 0 ? clause.end : end + after };
+}
+
+/** A text without the words of one kind. */
+function dropped(words: ContextWords, kind: string, text: string): string {
+  const pattern = words[kind];
+  return pattern ? text.replace(pattern, ' ') : text;
 }
 
 function has(words: ContextWords, kind: string, text: string): boolean {

@@ -2,7 +2,7 @@
  * Sentence frames: the patterns, kept in data, by which claims are read.
  *
  * A sentence is encoded as one string, a token an item, so that a frame compiles to one regular expression:
- * a mention is `@m3:its-concept`, a date `@d3`, a cardinal `@n3=three`, an ordinal `@o3=third`; a pronoun `@p3=its`, a noun that can stand
+ * a mention is `@m3:its-concept` (`@M3:` where it cannot be the value), a date `@d3`, a cardinal `@n3=three`, an ordinal `@o3=third`; a pronoun `@p3=its`, a noun that can stand
  * for a concept `@a3=the_words`, a category `@k3=the_words`; 3 is the index of the item.
  *
  * In a frame:
@@ -17,6 +17,7 @@
  * | `{verb}` `{noun}` `{unit}` `{phrase}` | one of the property's cue words |
  * | `{M}` `{D}` `{N}` `{O}` `{P}` | any mention, date, number, ordinal, pronoun |
  * | `{=concept-id}` | a mention of that concept |
+ * | `{be}` | up to four auxiliaries and adverbs before a verb, or none |
  * | `..` | up to six items within the clause |
  * | `...` | up to fourteen items, commas among them, no finite verb |
  * | `....` | up to twenty items of the clause, verbs among them |
@@ -99,12 +100,15 @@ const VALUE: Readonly<Record<ValueKind, string>> = {
   text: '',
 };
 
-const SUBJECT = "@[map]\\d+[:=]\\S+(?: 's)?";
+/** "Its" before what it owns is not yet what is meant. */
+const SUBJECT = "(?!@p\\d+=(?:its|their|his|her|whose) @[mMa]\\d)@[mMap]\\d+[:=]\\S+(?: 's)?";
 /** A clause ends at these marks; verbs and conjunctions that open another clause end it too. */
 const STOP = `(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until|since(?! (?:the )?@d))`;
 const ANY = `(?!(?:@p\\d+=)?${STOP} )\\S+ `;
 const VERB_LIKE = String.raw`(?:\S*[a-z]ed|is|are|was|were|has|had|have|will|met|held|took|came|went|began|became|gave|made|put|said|told|led|ran|saw|left|won|lost|drew|flew|fell)`;
 const NEAR = `(?:(?!(?:@p\\d+=)?(?:${STOP.slice(3, -1)}|,|${VERB_LIKE.slice(3, -1)}) )\\S+ ){0,6}?`;
+const AUXILIARIES =
+  '(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|to|also|now|still|first|since|then|later|both|jointly|together|finally|formally|officially|originally|already|itself|themselves) ){0,4}?';
 /** As far as the clause reaches, past verbs too. */
 const WIDE = `(?:${ANY}){0,20}?`;
 const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
@@ -142,7 +146,7 @@ const MARKER: Readonly<Record<ValueKind, string>> = {
 
 /** The first words of an element that has to be there, when it is made of words alone. */
 function triggerOf(part: string, property: PropertyDefinition): ReadonlySet<string>[] {
-  if (/^\.+$/.test(part) || (part.endsWith('?') && part.length > 1)) return [];
+  if (/^\.+$/.test(part) || part === '{be}' || (part.endsWith('?') && part.length > 1)) return [];
   const words = cueWords(part, property) ?? (part.includes('{') ? undefined : part.replace(/^\(|\)$/g, '').split('|'));
   return words ? [new Set(words.flatMap(expandWords).map((w) => w.split(' ')[0] ?? ''))] : [];
 }
@@ -173,6 +177,7 @@ function element(part: string, property: Scoped): string {
   if (part === '..') return NEAR;
   if (part === '...') return FAR;
   if (part === '....') return WIDE;
+  if (part === '{be}') return AUXILIARIES;
   const optional = part.endsWith('?') && part.length > 1;
   const body = optional ? part.slice(0, -1) : part;
   const inner = body.startsWith('{')
@@ -190,7 +195,7 @@ function placeholder(name: string, property: Scoped): string {
     case 'V':
       return `(?<V>${VALUE[property.value]}${namedTerms(property)})`;
     case 'M':
-      return '@m\\d+:\\S+';
+      return '@[mM]\\d+:\\S+';
     case 'D':
       return '@d\\d+';
     case 'N':
@@ -205,7 +210,7 @@ function placeholder(name: string, property: Scoped): string {
     case 'phrase':
       return `(?<C>${alternatives(cueWords(`{${name}}`, property) ?? [])})`;
     default:
-      if (name.startsWith('=')) return `@m\\d+:${name.slice(1)}`;
+      if (name.startsWith('=')) return `@[mM]\\d+:${name.slice(1)}`;
       throw new Error(`unknown placeholder {${name}} in a frame of ${property.id}`);
   }
 }

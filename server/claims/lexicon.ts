@@ -29,12 +29,16 @@ export interface PropertyDefinition {
   readonly dated?: boolean;
   /** Words in the clause that make it speak of another property. */
   readonly unless?: readonly string[];
+  /** For a yes or no: words in the match that say no, as "majority" does of a rule of consensus. */
+  readonly negative?: readonly string[];
   /** For categories: the vocabulary. */
   readonly vocabulary?: string;
   /** True when a plan or a wish says the same as a fact: a planned year. */
   readonly planned?: boolean;
   /** True when the claim only counts inside a condition ("if India joined, …"). */
   readonly conditional?: boolean;
+  /** True when it speaks of a part or a role so closely that a broader property cannot excuse it: founders among members. */
+  readonly narrow?: boolean;
   /** Its values are what is not the case: naming one of them contradicts. */
   readonly excludes?: boolean;
   /** Any concept that is not among the values contradicts, without the list claiming to be whole. */

@@ -3,7 +3,8 @@ import type { Span } from './calendar.ts';
 import { type Context, clauseAround, contextOf, segmentAround } from './context.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
-import { type FrameMatch, matchFrame } from './frames.ts';
+import { type Encoded, type FrameMatch, matchFrame } from './frames.ts';
+import { verbForms } from './inflect.ts';
 import type { Item } from './items.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
@@ -37,14 +38,31 @@ export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
   for (const [id, present] of eligibleProperties(sentence, engine)) {
     const property = engine.properties.get(id);
     if (!property || OWN_READERS.has(id)) continue;
+    const looks = [sentence.encoded, ...subjectsHidden(property, present, sentence)];
     for (const frame of engine.frames.get(id) ?? []) {
-      for (const match of matchFrame(frame, sentence.encoded)) {
-        const claim = claimOf(match, property, frame.source, present, sentence, engine);
-        if (claim) claims.push(claim);
+      for (const encoded of looks) {
+        for (const match of matchFrame(frame, encoded)) {
+          const claim = claimOf(match, property, frame.source, present, sentence, engine);
+          if (claim) claims.push(claim);
+        }
       }
     }
   }
   return claims;
+}
+
+/**
+ * A frame takes the nearest name as its value: in "the shareholders of Edgewing are …" that is the subject. So a
+ * sentence is looked at once more with what can be the subject hidden from the place of the value.
+ */
+function subjectsHidden(property: PropertyDefinition, bearers: ReadonlySet<Concept>, { items, encoded }: Sentence): Encoded[] {
+  if (property.value !== 'concept' && property.value !== 'concepts') return [];
+  let { text } = encoded;
+  items.forEach((item, index) => {
+    const at = encoded.starts[index] ?? 0;
+    if (item.kind === 'mention' && bearers.has(item.concept)) text = `${text.slice(0, at)}@M${text.slice(at + 2)}`;
+  });
+  return text === encoded.text ? [] : [{ ...encoded, text }];
 }
 
 const KNOWN = new WeakMap<Concept, readonly string[]>();
@@ -96,7 +114,7 @@ function claimOf(
   engine: Engine,
 ): JudgedClaim | undefined {
   const { items, discourse } = sentence;
-  const said = polar(saidValue(property, items, match.value, match.whole), match, sentence, engine);
+  const said = polar(saidValue(property, items, match.value, match.whole), property, match, sentence, engine);
   if (!said) return undefined;
   if (said.kind === 'date' && ownedByOther(match, items, engine)) return undefined;
   if (aboutOther(property, match, sentence)) return undefined;
@@ -108,9 +126,11 @@ function claimOf(
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
   if (said.kind === 'number' && countsStranger(match, items, subject.concept)) return undefined;
   const range = extent(match, items, said);
-  const around = contextOf(engine.context, sentence.text, range.start, range.end, said);
+  const around = contextOf(engine.context, sentence.text, range.start, range.end, said, ownWords(property));
   const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
-  const at = timeOf(said, context, sentence, range);
+  const told = timeOf(said, context, sentence, range);
+  // What is the latest is the latest of today, in whatever tense it is told.
+  const at = told ?? (property.dated ? onDay(sentence.asOf) : undefined);
   if (said.kind === 'concepts' && truncated(match, items)) return undefined;
   const verdicts = [subject.concept, ...(subject.alternatives ?? [])].map((c) =>
     judge(c, property, said, at, onDay(sentence.asOf), engine.knowledge),
@@ -122,6 +142,18 @@ function claimOf(
     ? Math.min(...match.value.map((v) => Math.min(Math.abs(v - match.cue[0]), Math.abs(v - match.cue[1]))))
     : 0;
   return { subject, property, said, context, at, distance, frame, judgement };
+}
+
+const OWN_WORDS = new WeakMap<PropertyDefinition, RegExp>();
+
+/** The verbs that express a property: "proposed by" tells who proposed, and is no proposal. */
+function ownWords(property: PropertyDefinition): RegExp {
+  const known = OWN_WORDS.get(property);
+  if (known) return known;
+  const words = (property.verbs ?? []).filter((v) => !v.includes(' ')).flatMap(verbForms);
+  const pattern = words.length ? new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi') : /(?!)/g;
+  OWN_WORDS.set(property, pattern);
+  return pattern;
 }
 
 /** A list that goes on to its left was matched only in part. */
@@ -169,11 +201,22 @@ function countsStranger(match: FrameMatch, items: readonly Item[], subject: Conc
   return items.slice(value + 1, end).some((i) => i.kind === 'word' && i.capital && i.word.length > 2);
 }
 
+function range([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
 /** A yes or no: "is not listed" says no. */
-function polar(said: Said | undefined, match: FrameMatch, sentence: Sentence, engine: Engine): Said | undefined {
+function polar(
+  said: Said | undefined,
+  property: PropertyDefinition,
+  match: FrameMatch,
+  sentence: Sentence,
+  engine: Engine,
+): Said | undefined {
   if (said?.kind !== 'boolean') return said;
   const { negated } = contextOf(engine.context, sentence.text, said.start, said.end);
-  return { ...said, value: !negated && match.whole.length > 0 };
+  const against = range(match.whole).some((i) => property.negative?.includes(sentence.items[i]?.word ?? ''));
+  return { ...said, value: negated === against };
 }
 
 /** "The fifth-generation F-35", "the F-35, a fifth-generation aircraft", "AMCA is a …": the word belongs to another name. */
@@ -192,7 +235,7 @@ function describesOther(match: FrameMatch, items: readonly Item[], subject: Conc
 
 /** Verbs whose date is that of the event they bring about. */
 const BRINGS_ABOUT =
-  /^(?:staged|launched|mounted|committed|conducted|executed|perpetrated|started|opened|ended|planned)$/;
+  /^(?:staged|carried|struck|stormed|raided|launched|mounted|committed|conducted|executed|perpetrated|started|opened|ended|planned)$/;
 
 /** "He spoke of Operation Sindoor on 29 July": the date is that of the speaking. */
 function isObject(match: FrameMatch, items: readonly Item[]): boolean {

@@ -189,15 +189,18 @@ function part(span: Span, word: string | undefined, precision: DatePrecision, fo
   if (!word) return { spans: [span], precision, relative: false, form };
   const third = Math.round((span.to - span.from + 1) / 3);
   const half = Math.round((span.to - span.from + 1) / 2);
+  const sixth = Math.round(third / 2);
   const cut: Span = /first half/.test(word)
     ? { from: span.from, to: span.from + half }
     : /second half/.test(word)
       ? { from: span.from + half - 1, to: span.to }
       : /mid/.test(word)
-        ? { from: span.from + Math.round(third / 2), to: span.to - Math.round(third / 2) }
-        : /late|end/.test(word)
-          ? { from: span.from + third, to: span.to }
-          : { from: span.from, to: span.to - third };
+        ? { from: span.from + sixth, to: span.to - sixth }
+        : /end/.test(word)
+          ? { from: span.to - sixth, to: span.to }
+          : /late/.test(word)
+            ? { from: span.from + third, to: span.to }
+            : { from: span.from, to: span.to - third };
   return { spans: [cut], precision: 'coarse', relative: false, form: 'other' };
 }
 

@@ -6,7 +6,7 @@ import { type FrameMatch, matchFrame } from './frames.ts';
 import { conceptsOf, deciding, type Judgement } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
 import { adjunctDate, type JudgedClaim, truncated } from './read-claims.ts';
-import { sameThing } from './sameness.ts';
+import { broadKind, sameThing } from './sameness.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 import { holds, onDay, validity } from './time.ts';
@@ -44,7 +44,7 @@ function memberClaim(
   const said = saidValue(property, items, match.value, match.whole);
   if (said?.kind !== 'concepts') return undefined;
   if (truncated(match, items)) return undefined;
-  const subject = subjectOf(match, items, (c) => deciding(c, MEMBER).length > 0, discourse, engine.knowledge);
+  const subject = subjectOf(match, items, hasMembers, discourse, engine.knowledge);
   if (!subject || said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
   const first = items[match.whole[0]];
   const last = items[match.whole[1]];
@@ -55,6 +55,9 @@ function memberClaim(
   const at = memberTime(context.tense, sentence, whole);
   const closed = property.id === 'memberList';
   const judgement = judgeMembers(subject.concept, said, whole, at, closed, sentence, engine);
+  // To have been a member is not to have been a founder: another property decides that.
+  const founding = /\bfound(?:er|ing)\b/i.test(sentence.text.text.slice(whole.start, clauseOf(sentence, whole)[1]));
+  if (founding && judgement.verdict === 'supported' && deciding(subject.concept, 'founder').length > 0) return undefined;
   return {
     subject,
     property: { ...property, id: MEMBER },
@@ -65,6 +68,11 @@ function memberClaim(
     frame,
     judgement,
   };
+}
+
+/** Whether it is known who belongs to it, or who does not. */
+function hasMembers(concept: Concept): boolean {
+  return deciding(concept, MEMBER).length > 0 || deciding(concept, 'nonMember').length > 0;
 }
 
 function clauseOf(sentence: Sentence, range: { start: number; end: number }): [number, number] {
@@ -95,6 +103,7 @@ function judgeMembers(
   const time = at ?? onDay(sentence.asOf);
   const statements = deciding(group, MEMBER);
   const { knowledge } = engine;
+  if (statements.length === 0) return judgeOutsiders(group, said, whole, time, engine);
   const among = (s: Statement, id: string): boolean =>
     [s.value, ...s.accept].flatMap(conceptsOf).some((m) => sameThing(id, m, knowledge));
   const valid = statements.filter((s) => holds(s, time));
@@ -103,8 +112,12 @@ function judgeMembers(
     valid[0] ??
     statements.findLast((s) => validity(s).from <= time.to);
   if (!current) return { verdict: 'unknown' };
-  const kinds = new Set(membersOf(current).map((m) => knowledge.concepts.get(m)?.type === 'person'));
-  const relevant = said.concepts.filter((c) => kinds.has(c.concept.type === 'person') && isActor(c.concept));
+  const members = membersOf(current).flatMap((m) => knowledge.concepts.get(m) ?? []);
+  const kinds = new Set(members.map((m) => m.type === 'person'));
+  const things = new Set(members.filter((m) => !isActor(m)).map(broadKind));
+  const relevant = said.concepts.filter(
+    (c) => (kinds.has(c.concept.type === 'person') && isActor(c.concept)) || things.has(broadKind(c.concept)),
+  );
   if (relevant.length === 0 || relevant.length < said.concepts.length) return { verdict: 'unknown' };
   const strangers = relevant.filter((c) => !among(current, c.concept.id));
   const [stranger] = strangers;
@@ -147,6 +160,22 @@ function judgeMembers(
   )
     return { verdict: 'refuted', statement: current, start: said.start, end: said.end };
   return { verdict: 'supported', statement: current };
+}
+
+/** Of a group whose members are not on record, some are known not to belong. */
+function judgeOutsiders(
+  group: Concept,
+  said: Said & { kind: 'concepts' },
+  whole: { start: number; end: number },
+  time: Span,
+  engine: Engine,
+): Judgement {
+  const statement = deciding(group, 'nonMember').find(
+    (s) =>
+      holds(s, time) &&
+      said.concepts.every((c) => conceptsOf(s.value).some((o) => sameThing(c.concept.id, o, engine.knowledge))),
+  );
+  return statement ? { verdict: 'refuted', statement, ...whole } : { verdict: 'unknown' };
 }
 
 /** A set that is not complete rules out only what is known not to belong. */

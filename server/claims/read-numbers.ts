@@ -68,7 +68,7 @@ const WORD = [...UNITS.slice(1), ...TENS.slice(2)].join('|');
 const ORDINAL_WORD = [...ORDINALS.slice(1), ...TENS.slice(2).map(tenth)].join('|');
 const CARDINAL = `(?:(?:${WORD}|hundred|thousand|million|dozen)(?:[- ](?:and )?(?=(?:${WORD}|hundred|thousand|million|dozen)\\b))?)+`;
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-]|\\d )(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?<suffix>st|nd|rd|th)?(?: (?<scale>hundred|thousand|million|billion|dozen|bn|m)\\b)?|(?<words>(?:(?:a|half a) (?=hundred|thousand|dozen))?${CARDINAL}(?:[- ](?<last>${ORDINAL_WORD}))?|(?<lone>${ORDINAL_WORD})))(?![\\p{L}\\p{N}]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}.,/-])(?!(?<=\\d )\\d)(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?<suffix>st|nd|rd|th)?(?: (?<scale>hundred|thousand|million|billion|dozen|bn|m)\\b)?|(?<words>(?:(?:a|half a) (?=hundred|thousand|dozen))?${CARDINAL}(?:[- ](?<last>${ORDINAL_WORD}))?|(?<lone>${ORDINAL_WORD})))(?![\\p{L}\\p{N}]|[.,]\\d)`,
   'giu',
 );
 

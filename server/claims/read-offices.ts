@@ -10,7 +10,7 @@ import { adjunctDate, type JudgedClaim } from './read-claims.ts';
 import { type DateValue, readDates } from './read-dates.ts';
 import { dateLike } from './replace.ts';
 import type { Sentence } from './sentence.ts';
-import { onDay } from './time.ts';
+import { holds, onDay, validity } from './time.ts';
 import type { Said } from './values.ts';
 
 const PROPERTY = 'officeHolder';
@@ -66,7 +66,12 @@ function officeClaim(
   const end = Math.max(said.end, titleItem.end);
   const context = contextOf(engine.context, sentence.text, start, end);
   const at = actOf(holder, sentence) ? undefined : officeTime(context.tense, sentence, title);
-  const judgement = startJudged(office, said, holder, sentence) ?? judgeHolder(office, said, at, sentence, engine);
+  // A bare title may be that of the day told of; "is" and "will" speak of today.
+  const told = /^\{S\} \.\. \(is/.test(frame) || sentence.items[Math.max(holder, title) + 1]?.word === 'will' || (at !== undefined && at.to < sentence.asOf);
+  const judgement =
+    startJudged(office, said, holder, sentence) ??
+    (told ? outsideOwnTerms(office, said, at, sentence) : undefined) ??
+    judgeHolder(office, said, at, sentence, engine);
   return {
     subject: { concept: office, how: 'named', item: title },
     property,
@@ -128,16 +133,34 @@ function judgeHolder(office: Concept, said: Said, at: Span | undefined, sentence
     onDay(sentence.asOf),
     engine.knowledge,
   );
+  const person = said.kind === 'concepts' ? said.concepts[0]?.concept.id : undefined;
+  const terms = deciding(office, PROPERTY);
+  const own = terms.filter((s) => 'concept' in s.value && s.value.concept === person);
   // Who held it before the records begin is not known: a name that they lack contradicts nothing in the past.
-  const known = deciding(office, PROPERTY).some(
-    (s) => 'concept' in s.value && said.kind === 'concepts' && s.value.concept === said.concepts[0]?.concept.id,
-  );
-  if (!known && (at === undefined || at.to < sentence.asOf - 366 * 12)) return { verdict: 'unknown' };
+  if (own.length === 0 && (at === undefined || at.to < sentence.asOf - 366 * 12)) return { verdict: 'unknown' };
+  // Of people who are known by name alone the packs do not know what they once were: "President Clinton".
+  if (said.kind === 'concepts' && said.concepts[0]?.concept.gazetteer && !person?.startsWith('?'))
+    return { verdict: 'unknown' };
   // What stood before the first holder on record is not known.
-  const first = Math.min(
-    ...deciding(office, PROPERTY).map((s) => Date.parse(s.validFrom ?? '') / 86_400_000 || -Infinity),
-  );
+  const first = Math.min(...terms.map((s) => validity(s).from));
   return (at?.to ?? sentence.asOf) < first ? { verdict: 'unknown' } : judgement;
+}
+
+/** Somebody whose terms are known did not hold the office outside them, whoever did; where another is known, that is told. */
+function outsideOwnTerms(office: Concept, said: Said, at: Span | undefined, sentence: Sentence): Judgement | undefined {
+  const person = said.kind === 'concepts' ? said.concepts[0]?.concept.id : undefined;
+  const terms = deciding(office, PROPERTY);
+  const own = terms.filter((s) => 'concept' in s.value && s.value.concept === person);
+  const last = own.at(-1);
+  if (!at || !last || own.some((s) => !s.validFrom || holds(s, slack(at))) || terms.some((s) => holds(s, at)))
+    return undefined;
+  const outdated = at.to >= sentence.asOf && validity(last).to < at.from;
+  return { verdict: outdated ? 'outdated' : 'refuted', statement: last, start: said.start, end: said.end };
+}
+
+/** A month on either side: the days of a change are told loosely. */
+function slack(at: Span): Span {
+  return { from: at.from - 31, to: at.to + 31 };
 }
 
 function otherOffice(index: number, items: readonly Item[]): boolean {

@@ -198,13 +198,15 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
     said: { kind: 'boolean', value: true, start: key.item.start, end: key.item.end },
     context: { ...context, plan: false },
     at: undefined,
-    distance: 1,
+    // It knows the meeting as a whole: before any single property of it.
+    distance: -1,
     frame: 'series',
     judgement,
   });
   // "The first meeting since …" counts from there, not from the beginning.
   if ((words.includes('since') && words.includes('first')) || words.includes('another')) return [];
-  if (future || words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
+  if (words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
+  if (future) return plannedClaims(keys, anchor.series, sentence, claim, engine);
   return latest
     ? latestClaims(keys, anchor.series, sentence, claim, engine)
     : occurrenceClaims(keys, anchor.series, sentence, claim, engine);
@@ -275,8 +277,10 @@ function countsOccurrences(index: number, anchor: number, items: readonly Item[]
   const next = items[index + 1];
   // "For the first time in 2019" dates the beginning; the frames of that property read it.
   if (next?.word === 'time' && items[index]?.word === 'first') return false;
-  // Summits in person are also counted apart from those by video.
-  const apart = items.slice(index + 1, Math.max(index + 8, anchor)).map((i) => i.word);
+  // Summits in person are also counted apart from those by video: "the first virtual summit", "the third in person".
+  const after = items.slice(index + 1, Math.max(index + 5, anchor + 4)).map((i) => i.word);
+  const verb = after.findIndex((w) => /^(?:is|was|were|took|held|met|came)$/.test(w));
+  const apart = verb < 0 ? after : after.slice(0, verb);
   if (apart.some((w) => /^(?:virtual|online|video|person|standalone|formal|physical)$/.test(w))) return false;
   if (index < anchor && anchor - index <= 5)
     return items
@@ -310,8 +314,12 @@ function isVenue(index: number, anchor: number, items: readonly Item[]): boolean
     return !/^(?:ambassador|visit|trip|partner)$/.test(items[before - 1]?.word ?? '');
   if (index === anchor - 1)
     return items[index]?.kind === 'mention' && (items[index] as { concept: Concept }).concept.type === 'city';
-  return /^(?:hosted|hosts|host)$/.test(items[index + 1]?.word ?? '');
+  if (/^(?:hosted|hosts|host)$/.test(items[index + 1]?.word ?? '')) return true;
+  // "Perth was the venue of …", "Bangkok was chosen for …"
+  return index < anchor && items.slice(index + 1, anchor).some((i) => VENUE.test(i.word)) && index <= 2;
 }
+
+const VENUE = /^(?:venue|scene|setting|site|host|hosts|hosted|chosen|picked|selected|welcomed|received)$/;
 
 /** An occurrence with the statement that tells it. */
 interface Told {
@@ -363,23 +371,70 @@ function occurrenceClaims(
   const right = scored.find((s) => s.hits.length === keyed.length);
   if (right) return keyed.map((k) => claim(k, { verdict: 'supported', statement: right.told.statement }));
   const ranked = scored
-    .map((s) => ({ ...s, score: s.hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) }))
+    .map(({ told, hits }) => ({
+      told,
+      hits,
+      score:
+        hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) + Math.max(0, ...keyed.map((k) => nearness(k, told))),
+    }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best || best.score < WEIGHT.ordinal || (second && second.score === best.score))
     return unheardOf(keyed, all, series, sentence, claim);
-  if (!decisive(best.hits, best.told, all)) return [];
-  return keyed
-    .filter((k) => !best.hits.includes(k))
+  const slip = best.hits.some((k) => k.kind === 'place') && keyed.some((k) => nearness(k, best.told) > 0);
+  return slip || decisive(best.hits, best.told, all) ? wrongKeys(keyed, best.told, claim, engine) : [];
+}
+
+/** "The 49th summit is due in November": told of an occurrence that lies ahead and is on record as planned. */
+function plannedClaims(
+  keys: readonly Key[],
+  series: Concept,
+  sentence: Sentence,
+  claim: (k: Key, j: Judgement) => JudgedClaim,
+  engine: Engine,
+): JudgedClaim[] {
+  const ahead = occurrencesOf(series).filter((t) => t.span.to > sentence.asOf);
+  const keyed = keys.filter((k) => k.kind !== 'person');
+  if (keyed.length < 2) return [];
+  if (ahead.some((t) => keyed.every((k) => agrees(k, t, engine))))
+    return keyed.map((k) => claim(k, { verdict: 'supported' }));
+  const meant = ahead.filter((t) =>
+    keyed.some(
+      (k) =>
+        (k.kind === 'ordinal' && t.occurrence.ordinal === k.value) ||
+        (k.kind === 'date' && !k.date.yearless && agrees(k, t, engine)),
+    ),
+  );
+  const [told, more] = meant;
+  return told && !more ? wrongKeys(keyed, told, claim, engine) : [];
+}
+
+function wrongKeys(
+  keys: readonly Key[],
+  told: Told,
+  claim: (k: Key, j: Judgement) => JudgedClaim,
+  engine: Engine,
+): JudgedClaim[] {
+  return keys
+    .filter((k) => !agrees(k, told, engine))
     .map((k) =>
       claim(k, {
         verdict: 'refuted',
-        statement: best.told.statement,
+        statement: told.statement,
         start: k.item.start,
         end: k.item.end,
-        ...rightKey(k, best.told, engine),
+        ...rightKey(k, told, engine),
       }),
     );
+}
+
+/** How much a date that is not the occurrence's still points to it: one slip in day, month or year. */
+function nearness(key: Key, told: Told): number {
+  if (key.kind !== 'date' || key.date.precision !== 'day' || key.date.yearless) return 0;
+  const said = isoDay(key.date.from).split('-');
+  const right = isoDay(told.span.from).split('-');
+  const same = said.filter((part, i) => part === right[i]).length;
+  return same === 2 ? 14 : said[0] === right[0] ? 10 : 0;
 }
 
 /** What the occurrence has in the place of a wrong key, in the key's own form. */

@@ -149,7 +149,9 @@ function judgeStage(concept: Concept, stage: string, at: Span, start: number, en
   const before = phases.some((p) => validity(p.statement).to < at.from && !conflicts(stage, p.names, engine));
   if (current && (past || (before && conflicts(stage, current.names, engine))))
     return { verdict: 'outdated', statement: current.statement, start, end };
-  if (current && conflicts(stage, current.names, engine))
+  // Told too early: the stage is on record for a later time only.
+  const later = phases.some((p) => p.names.includes(stage) && validity(p.statement).from > at.to);
+  if (current && (later || conflicts(stage, current.names, engine)))
     return { verdict: 'refuted', statement: current.statement, start, end };
   return phases.length ? { verdict: 'unknown' } : judgeByDate(concept, stage, at, start, end, engine);
 }

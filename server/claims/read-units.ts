@@ -156,14 +156,36 @@ export function recogniseValues(text: string, mentions: readonly Mention[], engi
 
 function sentencesIn(block: Block, recognised: readonly Recognised[], discourse: Discourse, asOf: Day): Sentence[] {
   const spans = sentencesOf(block.text);
+  const plain = withoutNames(block.text, recognised);
   return spans.map(({ start, end }, i) => {
     const items: Item[] = itemsOf(block.text, start, end, recognised);
     const neighbour = (at: number): string => (spans[at] ? block.text.slice(spans[at].start, spans[at].end) : '');
     return sentenceOf(
       items,
-      { text: block.text, start, end, next: neighbour(i + 1), previous: neighbour(i - 1) },
+      { text: block.text, plain, start, end, next: neighbour(i + 1), previous: neighbour(i - 1) },
       discourse,
       asOf,
     );
   });
+}
+
+/** "The plan of March": with an article before it the word is a thing, and not what somebody plans. */
+function isNoun(piece: Recognised, text: string): boolean {
+  return (
+    piece.kind === 'phrase' &&
+    piece.candidates.length > 0 &&
+    /\b(?:the|an?|this|that|its|their|new|joint)\s$/i.test(text.slice(Math.max(0, piece.start - 8), piece.start))
+  );
+}
+
+/** A text with the letters of its names and things blanked out, offset for offset. */
+function withoutNames(text: string, recognised: readonly Recognised[]): string {
+  let plain = '';
+  let at = 0;
+  for (const piece of recognised) {
+    if (piece.start < at || !(piece.kind === 'mention' || isNoun(piece, text))) continue;
+    plain += text.slice(at, piece.start) + text.slice(piece.start, piece.end).replace(/\S/g, 'x');
+    at = piece.end;
+  }
+  return plain + text.slice(at);
 }

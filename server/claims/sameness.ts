@@ -10,10 +10,14 @@ const BROAD: Readonly<Record<string, string>> = {
   agency: 'organisation',
   organisation: 'organisation',
   ministry: 'organisation',
+  committee: 'organisation',
+  court: 'organisation',
+  grouping: 'organisation',
   strategy: 'document',
   agreement: 'document',
   report: 'document',
   initiative: 'document',
+  relationship: 'document',
   equipment: 'aircraft',
 };
 

@@ -27,6 +27,7 @@ export function silenceOf(
   if (context.hypothetical && !property.conditional) return 'a condition or a wish';
   if (!context.hypothetical && property.conditional) return 'counts only in a condition';
   if (context.plan && !property.planned && !property.conditional && judgement.verdict !== 'outdated') return 'a plan';
+  if (context.plan && context.former) return 'a plan of the past';
   const excuse = all.find((other) => excuses(other, claim));
   if (excuse) return `the same words are right of ${nameOf(excuse)}`;
   if (contrasted(claim, sentence, engine)) return 'set against the right value';
@@ -38,13 +39,14 @@ function nameOf(claim: JudgedClaim): string {
   return `${claim.subject.concept.prefLabel.en ?? claim.subject.concept.id} (${claim.property.label})`;
 }
 
-/** A true reading of the same words. A meeting's venue does not excuse a wrong place of signature. */
+/** A true reading of the same words. A meeting's venue excuses no wrong place of signature, its guest no wrong title. */
 function excuses(other: JudgedClaim, claim: JudgedClaim): boolean {
   if (other.judgement.verdict !== 'supported') return false;
+  if (claim.property.narrow && other.property.id !== claim.property.id) return false;
   const { judgement } = claim;
   const wrong = judgement.verdict === 'refuted' || judgement.verdict === 'outdated' ? judgement : claim.said;
   if (other.said.start > wrong.start || other.said.end < Math.min(wrong.end, claim.said.end)) return false;
-  return other.frame !== 'series' || !/^place/.test(claim.property.id);
+  return other.frame !== 'series' || !/^(?:place|officeHolder)/.test(claim.property.id);
 }
 
 /**

@@ -40,7 +40,7 @@ export function saidValue(
         : undefined;
     case 'concept':
     case 'concepts':
-      return saidConcepts(found, property.id.startsWith('member'));
+      return saidConcepts(found, /^(?:member|country$)/.test(property.id));
     case 'category':
       return saidCategory(property, found);
     case 'boolean': {

@@ -55,7 +55,7 @@ The five-nation Quad met again last year.
     ^^^^ claim/refuted: 4
 GCAP is a three-nation programme.
 With four partner countries, GCAP is a complex undertaking.
-     ^^^^ FIXME missing claim/refuted: 3
+     ^^^^ claim/refuted: 3
 APEC has 21 member economies.
 APEC has 19 member economies.
          ^^ claim/refuted: 21

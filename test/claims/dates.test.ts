@@ -104,7 +104,7 @@ The Pahalgam charge sheet was filed on 15 November 2025.
                                        ^^^^^^^^^^^^^^^^ claim/refuted: 15 December 2025
 The arbitral award on the South China Sea was handed down on 12 July 2016.
 The South China Sea award was handed down in 2015.
-                                             ^^^^ FIXME missing claim/refuted: 12 July 2016
+                                             ^^^^ claim/refuted: 12 July 2016
 The Red Fort blast occurred on 10 November 2025.
 The Red Fort blast occurred on 10 October 2025.
                                ^^^^^^^^^^^^^^^ claim/refuted: 10 November 2025

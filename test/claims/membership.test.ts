@@ -43,7 +43,7 @@ Nepal is a member of ASEAN.
 Vietnam, a member of ASEAN since 1995, hosted the talks.
 Taiwan takes part in APEC as Chinese Taipei.
 Japan belongs to BRICS.
-^^^^^^^^^^^^^^^^^^^^^^ FIXME missing claim/refuted: not
+^^^^^^^^^^^^^^^^^^^^^^ claim/refuted: not
 `);
   });
 
@@ -70,7 +70,7 @@ The Squad consists of the United States, Japan, India and the Philippines.
                                                 ^^^^^ claim/refuted: Australia
 ASEAN's founders were Indonesia, Malaysia, the Philippines, Singapore and Thailand.
 Vietnam was one of the founders of ASEAN.
-^^^^^^^ FIXME missing claim/refuted: Indonesia
+^^^^^^^ claim/refuted: Indonesia
 FCAS was a project of France, Germany and Spain.
 FCAS was a project of France, Germany and Italy.
                                           ^^^^^ claim/refuted: Spain
@@ -148,7 +148,7 @@ Tokyo, not a member of BIMSTEC, has offered to pay for ports.
 Of the Quad's members only Australia and Japan are in the CPTPP.
 Fiji and Mongolia are not members of ASEAN.
 Australia and Thailand are founding members of ASEAN.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ claim/refuted: ASEAN
+^^^^^^^^^ claim/refuted: Indonesia
 `);
   });
 });

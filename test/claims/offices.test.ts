@@ -28,7 +28,7 @@ Japan's foreign minister is Takeshi Iwaya.
                             ^^^^^^^^^^^^^ claim/outdated: Motegi
 Keir Starmer is Britain's prime minister.
 Britain's prime minister is Rishi Sunak.
-                            ^^^^^^^^^^^ FIXME missing claim/outdated: Starmer
+                            ^^^^^^^^^^^ claim/outdated: Rishi Sunak
 Dan Jarvis is Britain's defence secretary.
 Britain's defence secretary is John Healey.
                                ^^^^^^^^^^^ claim/outdated: Jarvis
@@ -134,7 +134,7 @@ John Healey, defence secretary until June 2026, had been the first to visit Read
 Japan's defence ministers since 2020 have been Nobuo Kishi, Yasukazu Hamada, Minoru Kihara, Gen Nakatani and Shinjiro Koizumi.
 Nagma Mallick is India's ambassador to Japan.
 India's ambassador to Japan is Sibi George.
-                               ^^^^^^^^^^^ FIXME missing claim/outdated: Mallick
+                               ^^^^^^^^^^^ claim/outdated: Sibi George
 Prime Minister Modi and Prime Minister Takaichi met in July 2026.
 Then-Prime Minister Fumio Kishida called the meeting historic.
 The defence minister at the time, Taro Kono, cancelled the system in June 2020.

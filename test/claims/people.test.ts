@@ -77,7 +77,7 @@ UNICORN is made by Mitsubishi Electric.
 BEL is the Indian partner for UNICORN.
 The shareholders of Edgewing are BAE Systems, Leonardo and JAIEC.
 The shareholders of Edgewing are BAE Systems, Leonardo and Mitsubishi Heavy Industries.
-                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME missing claim/refuted: JAIEC
+                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ claim/refuted: JAIEC
 `);
   });
 

@@ -68,7 +68,7 @@ The Rio de Janeiro Declaration was adopted in Rio de Janeiro.
     check(`
 The Pahalgam attack took place in Jammu and Kashmir.
 The Pahalgam attack took place in Punjab.
-                                  ^^^^^^ FIXME missing claim/refuted: Pahalgam
+                                  ^^^^^^ claim/refuted: Pahalgam
 The Pulwama attack happened in Kashmir.
 The Pathankot attack struck an air base in Punjab.
 The Red Fort blast occurred in New Delhi.

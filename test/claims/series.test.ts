@@ -60,7 +60,7 @@ The Quad foreign ministers met in Tokyo on 29 July 2024.
 The Quad Foreign Ministers' Meeting was held in New Delhi on 29 July 2024.
                                                 ^^^^^^^^^ claim/refuted: Tokyo
 The Quad Foreign Ministers' Meeting was held in Tokyo on 29 June 2024.
-                                                         ^^^^^^^^^^^^ FIXME missing claim/refuted: 29 July 2024
+                                                         ^^^^^^^^^^^^ claim/refuted: 29 July 2024
 The eighth Quad Foreign Ministers' Meeting took place in Tokyo.
 The seventh Quad Foreign Ministers' Meeting was held in Tokyo on 29 July 2024.
     ^^^^^^^ claim/refuted: no. 8, 2024-07-29, Tokyo, Japan
