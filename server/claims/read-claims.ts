@@ -55,7 +55,11 @@ export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
  * A frame takes the nearest name as its value: in "the shareholders of Edgewing are …" that is the subject. So a
  * sentence is looked at once more with what can be the subject hidden from the place of the value.
  */
-function subjectsHidden(property: PropertyDefinition, bearers: ReadonlySet<Concept>, { items, encoded }: Sentence): Encoded[] {
+function subjectsHidden(
+  property: PropertyDefinition,
+  bearers: ReadonlySet<Concept>,
+  { items, encoded }: Sentence,
+): Encoded[] {
   if (property.value !== 'concept' && property.value !== 'concepts') return [];
   let { text } = encoded;
   items.forEach((item, index) => {

@@ -57,7 +57,8 @@ function memberClaim(
   const judgement = judgeMembers(subject.concept, said, whole, at, closed, sentence, engine);
   // To have been a member is not to have been a founder: another property decides that.
   const founding = /\bfound(?:er|ing)\b/i.test(sentence.text.text.slice(whole.start, clauseOf(sentence, whole)[1]));
-  if (founding && judgement.verdict === 'supported' && deciding(subject.concept, 'founder').length > 0) return undefined;
+  if (founding && judgement.verdict === 'supported' && deciding(subject.concept, 'founder').length > 0)
+    return undefined;
   return {
     subject,
     property: { ...property, id: MEMBER },

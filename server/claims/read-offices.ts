@@ -67,7 +67,10 @@ function officeClaim(
   const context = contextOf(engine.context, sentence.text, start, end);
   const at = actOf(holder, sentence) ? undefined : officeTime(context.tense, sentence, title);
   // A bare title may be that of the day told of; "is" and "will" speak of today.
-  const told = /^\{S\} \.\. \(is/.test(frame) || sentence.items[Math.max(holder, title) + 1]?.word === 'will' || (at !== undefined && at.to < sentence.asOf);
+  const told =
+    /^\{S\} \.\. \(is/.test(frame) ||
+    sentence.items[Math.max(holder, title) + 1]?.word === 'will' ||
+    (at !== undefined && at.to < sentence.asOf);
   const judgement =
     startJudged(office, said, holder, sentence) ??
     (told ? outsideOwnTerms(office, said, at, sentence) : undefined) ??
@@ -139,7 +142,7 @@ function judgeHolder(office: Concept, said: Said, at: Span | undefined, sentence
   // Who held it before the records begin is not known: a name that they lack contradicts nothing in the past.
   if (own.length === 0 && (at === undefined || at.to < sentence.asOf - 366 * 12)) return { verdict: 'unknown' };
   // Of people who are known by name alone the packs do not know what they once were: "President Clinton".
-  if (said.kind === 'concepts' && said.concepts[0]?.concept.gazetteer && !person?.startsWith('?'))
+  if (own.length === 0 && said.kind === 'concepts' && said.concepts[0]?.concept.gazetteer && !person?.startsWith('?'))
     return { verdict: 'unknown' };
   // What stood before the first holder on record is not known.
   const first = Math.min(...terms.map((s) => validity(s).from));

@@ -374,8 +374,7 @@ function occurrenceClaims(
     .map(({ told, hits }) => ({
       told,
       hits,
-      score:
-        hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) + Math.max(0, ...keyed.map((k) => nearness(k, told))),
+      score: hits.reduce((sum, k) => sum + WEIGHT[k.kind], 0) + Math.max(0, ...keyed.map((k) => nearness(k, told))),
     }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
