@@ -5,8 +5,11 @@ import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
 import type { Finding } from '../claims/types.ts';
 import { recognise, type Searchable } from '../mentions/recognise.ts';
 import type { Mention } from '../mentions/types.ts';
+import { documentOptions } from '../prose/document-options.ts';
 import { toDocumentRange } from '../prose/document-range.ts';
 import { extractProse } from '../prose/extract-prose.ts';
+import { type Sentence, sentencesOf } from '../prose/sentences.ts';
+import type { Block } from '../prose/types.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from './types.ts';
 
@@ -38,7 +41,8 @@ export function explain(
   memory: Memory = NO_MEMORY,
 ): Explained {
   const prose = extractProse(document);
-  const asOf = options.asOf ?? lastDay(prose.date) ?? options.today;
+  const own = documentOptions(document.text).asOf?.text ?? prose.date;
+  const asOf = options.asOf ?? lastDay(own) ?? lastDay(prose.date) ?? options.today;
   const day = edtfSpan(asOf)?.to ?? dayOf(1970, 1, 1);
   const units = readingUnits(prose.blocks);
   const searchable: Searchable[] = [
@@ -51,16 +55,18 @@ export function explain(
     ...prose.code.flatMap((code, i) => shifted(found[units.length + i] ?? [], code.start)),
   ];
   const readings = readUnits(units, found, engine, day, memory);
+  const findings = placed(
+    units,
+    readings.map((r) => r.findings),
+    memory,
+  );
   memory.end();
   return {
     asOf,
     mentions: mentions
       .filter((m) => engine.knowledge.concepts.get(m.concept)?.gazetteer === false)
       .sort((a, b) => a.start - b.start),
-    findings: placed(
-      units,
-      readings.map((r) => r.findings),
-    ),
+    findings,
     units,
     readings,
   };
@@ -85,11 +91,17 @@ function shifted(mentions: readonly Mention[], by: number): Mention[] {
   return mentions.map((m) => ({ ...m, start: m.start + by, end: m.end + by }));
 }
 
-function placed(units: readonly ReadingUnit[], findings: readonly (readonly Finding[])[]): Finding[] {
+function placed(
+  units: readonly ReadingUnit[],
+  findings: readonly (readonly Finding[])[],
+  { recall }: Memory,
+): Finding[] {
   const all = findings
     .flatMap((list, i) => {
       const block = units[i]?.block;
-      return block ? list.map((f) => ({ ...f, ...ends(toDocumentRange(block, f.start, f.end)) })) : [];
+      if (!block || list.length === 0) return [];
+      const sentences = recall(`sentences ${block.text}`, () => sentencesOf(block.text));
+      return list.map((f) => inPlace(f, block, sentences));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   // A row's header is read with each of its cells, and told once: its findings stand side by side here.
@@ -97,6 +109,16 @@ function placed(units: readonly ReadingUnit[], findings: readonly (readonly Find
     const before = all[i - 1];
     return before === undefined || before.start !== f.start || before.end !== f.end;
   });
+}
+
+/** A finding at its place in the document, with the sentence that it stands in. */
+function inPlace(finding: Finding, block: Block, sentences: readonly Sentence[]): Finding {
+  const here = sentences.find(({ end }) => finding.start < end);
+  const sentence = here && {
+    text: block.text.slice(here.start, here.end).trim(),
+    ...ends(toDocumentRange(block, here.start, here.end)),
+  };
+  return { ...finding, ...(sentence ? { sentence } : {}), ...ends(toDocumentRange(block, finding.start, finding.end)) };
 }
 
 function ends([start, end]: [number, number]): { start: number; end: number } {

@@ -1,12 +1,30 @@
 import type { PassageAnchor, Reference } from '../knowledge/types.ts';
 
-export type RuleId =
-  | 'claim/refuted'
-  | 'claim/outdated'
-  | 'claim/source-error'
-  | 'term/wrong-expansion'
-  | 'term/wrong-name'
-  | 'quote/altered';
+/** All rules, in the order in which they are told. */
+export const RULES = [
+  'claim/refuted',
+  'claim/outdated',
+  'claim/source-error',
+  'term/wrong-expansion',
+  'term/wrong-name',
+  'quote/altered',
+  'citation/unresolved',
+  'suppression/unused',
+] as const;
+
+export type RuleId = (typeof RULES)[number];
+
+/** Whether a text is the id of a rule. */
+export function isRule(text: string): text is RuleId {
+  return RULES.some((rule) => rule === text);
+}
+
+/** The sentence that a finding stands in. Offsets are those of the finding; `text` is as a reader sees it. */
+export interface FindingSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** What is shown to the writer. Offsets are UTF-16; into the block's text first, into the document in an {@link Analysis}. */
 export interface Finding {
@@ -26,4 +44,6 @@ export interface Finding {
   readonly passage?: PassageAnchor;
   readonly references: readonly Reference[];
   readonly verified?: string;
+  /** Set where a finding is given a place in a document; absent where it is in no sentence. */
+  readonly sentence?: FindingSentence;
 }

@@ -13,6 +13,8 @@ export const DEFAULT_SEVERITY: Readonly<Record<RuleId, Severity>> = {
   'term/wrong-expansion': 'warning',
   'term/wrong-name': 'information',
   'quote/altered': 'warning',
+  'citation/unresolved': 'warning',
+  'suppression/unused': 'hint',
 };
 
 /** Severities by rule, as set; rules that are not named have their default. */

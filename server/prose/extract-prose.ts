@@ -114,12 +114,18 @@ export function extractProse(source: ProseSource): Prose {
   return writer.finish();
 }
 
-function formatOf({ text, path, languageId }: ProseSource): Format {
-  return formatFor(languageId ?? '') ?? formatFor(languageOf(path, text)) ?? extractPlainText;
+function formatOf(source: ProseSource): Format {
+  return formatFor(languageOf(source)) ?? extractPlainText;
+}
+
+/** The language that a document is read as, by VS Code's identifier; empty for plain text. */
+export function languageOf({ text, path, languageId = '' }: ProseSource): string {
+  const language = formatFor(languageId) === undefined ? languageByName(path, text) : languageId;
+  return SAME_LANGUAGE[language] ?? language;
 }
 
 /** The language of a file by its name; where two languages share an extension, by how it begins. */
-function languageOf(path: string, text: string): string {
+function languageByName(path: string, text: string): string {
   const fileName = /[^/\\]*$/.exec(path)?.[0]?.toLowerCase() ?? '';
   const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
   if (extension === 'm' && OBJECTIVE_C.test(text.slice(0, 5000))) return 'objective-c';

@@ -13,17 +13,28 @@ const FIELD = /^["']?(title|date)["']?\s*[:=]\s*/i;
  * offset where the document proper starts.
  */
 export function readFrontMatter(writer: ProseWriter): number {
-  const { document } = writer;
+  const found = findFrontMatter(writer.document);
+  if (found === undefined) return 0;
+  for (const [index, line] of found.lines.entries()) readField(writer, line, found.lines.slice(index + 1));
+  return found.end;
+}
+
+/** The lines of a document's front matter between its fences, and where the closing fence ends. */
+export interface FrontMatter {
+  readonly lines: readonly Line[];
+  readonly end: number;
+}
+
+/** The front matter of a document; undefined when it has none. */
+export function findFrontMatter(document: string): FrontMatter | undefined {
   const begin = contentStart(document);
   const fence = FENCES.get(document.slice(begin, begin + 3));
-  if (fence === undefined) return 0;
+  if (fence === undefined) return undefined;
   const lines = linesOf(document, begin, closing(document, begin));
-  if (lines.length < 2 || document.slice(lines[0]?.from, lines[0]?.to).length !== 3) return 0;
+  if (lines.length < 2 || document.slice(lines[0]?.from, lines[0]?.to).length !== 3) return undefined;
   const last = lines.findIndex((line, index) => index > 0 && fence.test(document.slice(line.from, line.to)));
   const end = lines[last];
-  if (end === undefined) return 0;
-  for (const [index, line] of lines.slice(1, last).entries()) readField(writer, line, lines.slice(index + 2, last));
-  return end.to;
+  return end && { lines: lines.slice(1, last), end: end.to };
 }
 
 /** Front matter of more than this is none. */

@@ -4,7 +4,7 @@ import type { Comment } from './comment-scanner.ts';
 /** What tools read in comments: the names of linters and formatters, editors' modes, compiler directives. */
 const PRAGMA = new RegExp(
   `^[\\s*]*(?:${[
-    'eslint|tslint|jshint|jslint|globals?\\s\\w+:|prettier-|istanbul|c8\\s|v8\\s|@ts-|biome-|deno-|webpack|@flow|@jsx',
+    'policy-xref-|eslint|tslint|jshint|jslint|globals?\\s\\w+:|prettier-|istanbul|c8\\s|v8\\s|@ts-|biome-|deno-|webpack|@flow|@jsx',
     'noqa|type:\\s*ignore|pylint|mypy:|pyright:|flake8|isort:|fmt:|ruff:|yapf:|nosec|pragma',
     'nolint|go:\\w|\\+build|rubocop|frozen_string_literal|shellcheck|noinspection|hadolint|syntax=|luacheck:|credo:',
     'phpcs|phpstan|psalm|@codeCoverage|clang-(?:format|tidy)|cppcheck-|checkstyle|@formatter:|swiftlint:|ktlint|rustfmt',
