@@ -4,6 +4,7 @@ import type { Severity } from '../features/severity.ts';
 import { servedUri } from '../features/source-uri.ts';
 import type { PassageAnchor, Reference } from '../knowledge/types.ts';
 import type { Mention } from '../mentions/types.ts';
+import { fingerprint, identityOf } from '../suppression/fingerprint.ts';
 import { type Checked, type Rated, type Tally, total } from './findings.ts';
 import type { Reporter } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,6 +41,8 @@ export interface JsonFinding {
   readonly found: string;
   readonly expected: string;
   readonly replacement: string | null;
+  /** What the finding is known by, wherever it stands. */
+  readonly fingerprint: string;
   readonly passage: { readonly source: string; readonly paragraph: number; readonly uri: string } | null;
   readonly references: readonly Readonly<Record<keyof Reference, string | null>>[];
 }
@@ -87,6 +90,7 @@ function findingOf(checked: Checked, finding: Rated): JsonFinding {
     found,
     expected,
     replacement,
+    fingerprint: fingerprint(identityOf(finding)),
     passage: passage ? passageOf(passage) : null,
     references: finding.references.map(referenceOf),
   };

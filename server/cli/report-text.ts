@@ -4,7 +4,7 @@ import { formatEdtf } from '../knowledge/edtf.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { PassageAnchor, Reference } from '../knowledge/types.ts';
 import type { Mention } from '../mentions/types.ts';
-import { type Checked, type Rated, type Tally, total } from './findings.ts';
+import { amount, type Checked, type Rated, type Tally, total } from './findings.ts';
 import { SEVERITIES } from './options.ts';
 import type { Reporter } from './report.ts';
 import { snippet } from './snippet.ts';
@@ -110,14 +110,25 @@ function summary(tally: Tally, days: ReadonlySet<string>, style: Style): string 
   const files = amount(tally.files, 'file');
   const when = day !== undefined && days.size === 1 ? `, as of ${formatEdtf(day)}` : '';
   const findings = total(tally);
-  if (findings === 0) return style.good(`Nothing to report in ${files}${when}.`);
+  const hidden = hiddenText(tally);
+  if (findings === 0) return `${style.good(`Nothing to report in ${files}${when}.`)}${hidden}`;
   const kinds = SEVERITIES.filter((severity) => tally.bySeverity[severity] > 0).map((severity) =>
     amount(tally.bySeverity[severity], severity),
   );
-  return style.strong(`${amount(findings, 'finding')} in ${files}${when}: ${kinds.join(', ')}.`);
+  return `${style.strong(`${amount(findings, 'finding')} in ${files}${when}: ${kinds.join(', ')}.`)}${hidden}`;
 }
 
-function amount(number: number, noun: string): string {
-  const plural = noun === 'information' ? noun : `${noun}s`;
-  return `${number} ${number === 1 ? noun : plural}`;
+/** What hides findings, as it is told. */
+const HIDDEN_BY = {
+  comment: 'comments',
+  'front matter': 'front matter',
+  settings: 'settings',
+  baseline: 'the baseline',
+};
+
+function hiddenText({ hidden }: Tally): string {
+  const parts = (['comment', 'front matter', 'settings', 'baseline'] as const).flatMap((by) =>
+    hidden[by] > 0 ? [`${hidden[by]} by ${HIDDEN_BY[by]}`] : [],
+  );
+  return parts.length === 0 ? '' : ` Hidden: ${parts.join(', ')}.`;
 }

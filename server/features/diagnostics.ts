@@ -4,15 +4,14 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
-import type { Finding, RuleId } from '../claims/types.ts';
+import type { Finding } from '../claims/types.ts';
 import { anchorWords, passageName } from './cite.ts';
+import { rulePage } from './rule-descriptions.ts';
 import { type Severity, type SeveritySettings, severityOf } from './severity.ts';
 import type { Subject } from './subject.ts';
 
 /** The name diagnostics go by. */
 export const DIAGNOSTIC_SOURCE = 'policy-xref';
-
-const RULES_PAGE = 'https://github.com/policy-xref/policy-xref/blob/main/docs/rules.md';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -27,6 +26,7 @@ export interface DiagnosticSupport {
   readonly codeDescription: boolean;
   readonly data: boolean;
   readonly deprecatedTag: boolean;
+  readonly unnecessaryTag: boolean;
 }
 
 /** Carried by a diagnostic, so that its fix can be told without looking again. */
@@ -36,11 +36,6 @@ export interface DiagnosticData {
   readonly found: string;
   readonly expected: string;
   readonly replacement: string | null;
-}
-
-/** The page that explains a rule. */
-export function rulePage(rule: RuleId): string {
-  return `${RULES_PAGE}#${rule.replaceAll('/', '')}`;
 }
 
 /** The findings of a document, but for rules that are switched off. */
@@ -71,10 +66,16 @@ export function diagnostic(
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
     ...(support.codeDescription ? { codeDescription: { href: rulePage(finding.rule) } } : {}),
-    ...(support.deprecatedTag && finding.rule === 'claim/outdated' ? { tags: [DiagnosticTag.Deprecated] } : {}),
+    ...tagsOf(finding, support),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(support.data ? { data: dataOf(finding) } : {}),
   };
+}
+
+/** What is out of date is struck through, and a useless comment faded. */
+function tagsOf({ rule }: Finding, { deprecatedTag, unnecessaryTag }: DiagnosticSupport): Pick<Diagnostic, 'tags'> {
+  if (deprecatedTag && rule === 'claim/outdated') return { tags: [DiagnosticTag.Deprecated] };
+  return unnecessaryTag && rule === 'suppression/unused' ? { tags: [DiagnosticTag.Unnecessary] } : {};
 }
 
 function relatedInformation({ knowledge, library }: Subject, { passage }: Finding): DiagnosticRelatedInformation[] {

@@ -64,6 +64,7 @@ function diagnosticSupport({ textDocument }: ClientCapabilities): DiagnosticSupp
     relatedInformation: (pull?.relatedInformation ?? push?.relatedInformation) === true,
     codeDescription: (pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport) === true,
     data: (pull?.dataSupport ?? push?.dataSupport) === true,
+    unnecessaryTag: tags?.valueSet.includes(1) === true,
     deprecatedTag: tags?.valueSet.includes(2) === true,
   };
 }

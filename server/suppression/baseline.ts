@@ -39,7 +39,7 @@ export function parseBaseline(text: string): Baseline | string {
     return `has version ${JSON.stringify(value.version)}, and version ${VERSION} is read here. Use the policy-xref that wrote it, or write it anew with --update-baseline.`;
   }
   const entries = value.findings.map(readEntry);
-  const bad = entries.findIndex((entry) => entry === undefined);
+  const bad = entries.indexOf(undefined);
   if (bad >= 0)
     return `has a finding that is not whole, the one numbered ${bad + 1}. Write it anew with --update-baseline.`;
   return { entries: entries.filter((entry) => entry !== undefined) };
