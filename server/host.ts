@@ -9,6 +9,8 @@ export interface Host {
   loadPacks(folders: readonly string[]): Promise<LoadedPacks>;
   /** The text files under the workspace folders (URIs), one after the other. */
   workspaceFiles(folders: readonly string[]): AsyncIterable<WorkspaceFile>;
+  /** The text of a file of the workspace (URI); undefined when it cannot be read. */
+  readText(uri: string): Promise<string | undefined>;
   /** Writes a document of ours as a file, and says where; undefined when that cannot be done. */
   publish(uri: string, text: string, folder: string | undefined): string | undefined;
 }

@@ -15,6 +15,7 @@ import type { Publishing } from './features/library.ts';
 import { SCHEME } from './features/source-uri.ts';
 import { textDocumentContent } from './features/text-document-content.ts';
 import type { Host } from './host.ts';
+import { createBaselines } from './session/baselines.ts';
 import { type ClientSupport, clientSupport } from './session/client-support.ts';
 import type { DiagnosticService } from './session/diagnostic-service.ts';
 import { createGuard, type Guard } from './session/guard.ts';
@@ -72,9 +73,10 @@ function createSession(
 ): Session {
   const support = clientSupport(params);
   const packs = createPacks(connection, host, createAnalyse, publishing(host, support));
+  const baselines = createBaselines(connection, host, support);
   const { settings } = readSettings(settingsSection(params.initializationOptions));
   void packs.load(settings.packs);
-  return { connection, host, documents, packs, support, ready, settings };
+  return { connection, host, documents, packs, baselines, support, ready, settings };
 }
 
 function publishing(host: Host, { storage, textDocumentContent }: ClientSupport): Publishing {
@@ -109,6 +111,7 @@ function serveSettings(session: Session, diagnostics: DiagnosticService, guard: 
         if (support.configuration) await askSettings(session);
       } finally {
         await packs.load(session.settings.packs);
+        await session.baselines.load(session.settings.baseline);
         ready();
       }
       if (!support.configurationChanges) return;
@@ -124,12 +127,19 @@ function serveSettings(session: Session, diagnostics: DiagnosticService, guard: 
 }
 
 function serveDocuments(session: Session, diagnostics: DiagnosticService, guard: Guard): void {
-  const { connection, documents, packs } = session;
+  const { baselines, connection, documents, packs } = session;
   documents.all.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
   documents.all.onDidClose(({ document }) => diagnostics.closed(document.uri));
-  documents.all.onDidSave(({ document }) => {
-    void packs.reloadFor(document.uri).then((reloaded) => reloaded && diagnostics.refresh());
-  });
+  const changedOutside = async (uri: string): Promise<void> => {
+    const [pack, baseline] = await Promise.all([packs.reloadFor(uri), baselines.reloadFor(uri)]);
+    if (pack || baseline) diagnostics.refresh();
+  };
+  documents.all.onDidSave(({ document }) => void changedOutside(document.uri));
+  connection.onDidChangeWatchedFiles(
+    guard('didChangeWatchedFiles', undefined, async ({ changes }: { changes: readonly { uri: string }[] }) => {
+      for (const { uri } of changes) if (await baselines.reloadFor(uri)) diagnostics.refresh();
+    }),
+  );
   connection.languages.diagnostics.on(
     guard('diagnostic', { kind: 'full', items: [] }, async ({ textDocument, previousResultId }, token) => {
       const version = documents.all.get(textDocument.uri)?.version;

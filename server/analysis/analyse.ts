@@ -5,9 +5,11 @@ import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
 import type { Finding } from '../claims/types.ts';
 import { recognise, type Searchable } from '../mentions/recognise.ts';
 import type { Mention } from '../mentions/types.ts';
+import { checkCitations, hasBibliography } from '../passages/check-citations.ts';
+import { citationsInMarkup, citationsInProse } from '../passages/find-citations.ts';
 import { documentOptions } from '../prose/document-options.ts';
 import { toDocumentRange } from '../prose/document-range.ts';
-import { extractProse } from '../prose/extract-prose.ts';
+import { extractProse, languageOf } from '../prose/extract-prose.ts';
 import { type Sentence, sentencesOf } from '../prose/sentences.ts';
 import type { Block } from '../prose/types.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
@@ -55,9 +57,17 @@ export function explain(
     ...prose.code.flatMap((code, i) => shifted(found[units.length + i] ?? [], code.start)),
   ];
   const readings = readUnits(units, found, engine, day, memory);
+  const ownBibliography = (): boolean => hasBibliography(document.text);
+  const citationsIn = (unit: ReadingUnit | undefined): Finding[] =>
+    unit ? checkCitations(citationsInProse(unit.block.text), engine.citationKeys, ownBibliography) : [];
+  const cited = checkCitations(
+    citationsInMarkup(document.text, languageOf(document)),
+    engine.citationKeys,
+    ownBibliography,
+  );
   const findings = placed(
     units,
-    readings.map((r) => r.findings),
+    readings.map((r, i) => [...r.findings, ...citationsIn(units[i])]),
     memory,
   );
   memory.end();
@@ -66,7 +76,7 @@ export function explain(
     mentions: mentions
       .filter((m) => engine.knowledge.concepts.get(m.concept)?.gazetteer === false)
       .sort((a, b) => a.start - b.start),
-    findings,
+    findings: cited.length === 0 ? findings : [...findings, ...cited].sort(byPlace),
     units,
     readings,
   };
@@ -103,12 +113,16 @@ function placed(
       const sentences = recall(`sentences ${block.text}`, () => sentencesOf(block.text));
       return list.map((f) => inPlace(f, block, sentences));
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort(byPlace);
   // A row's header is read with each of its cells, and told once: its findings stand side by side here.
   return all.filter((f, i) => {
     const before = all[i - 1];
     return before === undefined || before.start !== f.start || before.end !== f.end;
   });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** A finding at its place in the document, with the sentence that it stands in. */

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept } from '../knowledge/types.ts';
 import { createRecogniser, type Recogniser } from '../mentions/recognise.ts';
+import { type CitationKeys, citationKeys } from '../passages/citation-keys.ts';
 import { indexSources, type SourceIndex } from '../passages/index-sources.ts';
 import { type ContextWords, compileContext } from './context.ts';
 import { type CompiledFrame, compileFrame } from './frames.ts';
@@ -22,6 +23,8 @@ export interface Engine {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The words of all sources, for quotations; made when the first quotation is met. */
   readonly sourceIndex: () => SourceIndex;
+  /** The sources by the keys that cite them. */
+  readonly citationKeys: CitationKeys;
   readonly people: readonly PersonName[];
   /** What binds two countries: meant by "the two". */
   readonly relationships: readonly Concept[];
@@ -65,6 +68,7 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     frames,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
     sourceIndex: lazily(() => indexSources(knowledge)),
+    citationKeys: citationKeys(knowledge),
     people: peopleOf(knowledge.concepts.values()),
     relationships: [...knowledge.concepts.values()].filter((c) => c.type === 'relationship'),
   };

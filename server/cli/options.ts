@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { RuleId } from '../claims/types.ts';
-import { DEFAULT_SEVERITY, type Severity, type SeveritySetting, type SeveritySettings } from '../features/severity.ts';
+import { isRule, RULES } from '../claims/types.ts';
+import type { Severity, SeveritySetting, SeveritySettings } from '../features/severity.ts';
 
 /** From the loudest to the quietest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -44,14 +44,9 @@ function parseSeverity(text: string, before: SeveritySettings): SeveritySettings
   if (rest.length > 0 || level === '') {
     throw new InvalidArgumentError('Write rule=level, for example claim/outdated=error.');
   }
-  if (!isRule(rule))
-    throw new InvalidArgumentError(`There is no such rule. Rules: ${Object.keys(DEFAULT_SEVERITY).join(', ')}.`);
+  if (!isRule(rule)) throw new InvalidArgumentError(`There is no such rule. Rules: ${RULES.join(', ')}.`);
   if (!isLevel(level)) throw new InvalidArgumentError(`There is no such level. Levels: ${LEVELS.join(', ')}.`);
   return { ...before, [rule]: level };
-}
-
-function isRule(text: string): text is RuleId {
-  return Object.hasOwn(DEFAULT_SEVERITY, text);
 }
 
 function isLevel(text: string): text is SeveritySetting {

@@ -2,11 +2,11 @@
 
 const LONGEST = 100;
 
-/** The nearest of the words, when it is near enough to have been meant: one slip in three letters, three at most. */
-export function nearestWord(word: string, words: Iterable<string>): string | undefined {
+/** The nearest of the words, when it is near enough to have been meant: one slip in three letters, `most` at most. */
+export function nearestWord(word: string, words: Iterable<string>, most = 3): string | undefined {
   if (word.length > LONGEST) return undefined;
   let nearest: string | undefined;
-  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
+  let least = Math.min(most, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of words) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -4,7 +4,7 @@ import { startServer } from '../server.ts';
 import { createAnalyse } from '../session/create-analyse.ts';
 import { loadPacks } from './load-packs.ts';
 import { publish } from './publish.ts';
-import { workspaceFiles } from './workspace-files.ts';
+import { readTextFile, workspaceFiles } from './workspace-files.ts';
 
 /** Serves standard input and output. `policy-xref lsp --stdio` and the extension's bundle both come here. */
 export function runStdio(version: string): void {
@@ -22,7 +22,7 @@ function serve(connection: Connection, version: string): void {
 }
 
 function nodeHost(): Host {
-  return { today, loadPacks, workspaceFiles, publish };
+  return { today, loadPacks, workspaceFiles, readText: readTextFile, publish };
 }
 
 /** The day it is here, not in Greenwich. */

@@ -25,6 +25,12 @@ export async function* workspaceFiles(folders: readonly string[]): AsyncGenerato
   }
 }
 
+/** The text of a file (URI); undefined when it is not there, too large, or no text. */
+export async function readTextFile(uri: string): Promise<string | undefined> {
+  const { scheme, fsPath } = URI.parse(uri);
+  return scheme === 'file' ? readText(fsPath) : undefined;
+}
+
 async function* walk(folder: string): AsyncGenerator<string> {
   const directory = await opendir(folder).catch(() => undefined);
   if (!directory) return;

@@ -106,6 +106,9 @@ const VERDICTS: Readonly<Record<RuleId, ReportVerdict>> = {
   'term/wrong-expansion': 'name',
   'term/wrong-name': 'name',
   'quote/altered': 'quotation',
+  // Told of no sentence's reading.
+  'citation/unresolved': 'quotation',
+  'suppression/unused': 'quotation',
 };
 
 type Sentences = Explained['readings'][number]['sentences'];

@@ -15,6 +15,10 @@ export interface ClientSupport {
   readonly textDocumentContent: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
+  /** The client tells of changes in files, when it is asked to. */
+  readonly watchedFiles: boolean;
+  /** The commands of ours that the client has. */
+  readonly commands: readonly string[];
   readonly folders: readonly string[];
   /** A folder that the client keeps for this server. */
   readonly storage: string | undefined;
@@ -38,6 +42,8 @@ export function clientSupport({
     textDocumentContent: workspace?.textDocumentContent !== undefined,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    commands: commands(initializationOptions),
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     storage: storage(initializationOptions),
   };
@@ -46,6 +52,12 @@ export function clientSupport({
 function storage(options: unknown): string | undefined {
   if (typeof options !== 'object' || options === null || !('storage' in options)) return undefined;
   return typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined;
+}
+
+/** A client that draws more than the protocol can says so in its options: `{ "commands": ["policyXref.showEvidence"] }`. */
+function commands(options: unknown): string[] {
+  if (typeof options !== 'object' || options === null || !('commands' in options)) return [];
+  return Array.isArray(options.commands) ? options.commands.filter((it) => typeof it === 'string') : [];
 }
 
 /** The client lists the formats it can show, the one it likes best first. */

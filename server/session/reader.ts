@@ -2,12 +2,17 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { createMemory, type Memory } from '../analysis/memory.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from '../analysis/types.ts';
+import type { Finding, RuleId } from '../claims/types.ts';
 import { createLibrary, type Library, type Publishing } from '../features/library.ts';
 import { lineMap } from '../features/line-map.ts';
+import { severityOf } from '../features/severity.ts';
 import type { Subject } from '../features/subject.ts';
 import type { Host, LoadedPacks, PackProblem } from '../host.ts';
 import type { Lexicon } from '../knowledge/builtin.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Baseline } from '../suppression/baseline.ts';
+import { packLookup } from '../suppression/pack-lookup.ts';
+import { type ReviewOptions, review } from '../suppression/review.ts';
 import type { Settings } from './settings.ts';
 
 /** Runs the stages on a text, with an engine that was made for a knowledge base. */
@@ -19,8 +24,8 @@ export interface Reader {
   readonly knowledge: KnowledgeBase;
   readonly library: Library;
   readonly problems: readonly PackProblem[];
-  /** The analysis of an open document at its present version; made once for each version. */
-  readOpen(document: TextDocument, settings: Settings): Subject;
+  /** The analysis of an open document at its present version, made once for each version, with what is to be shown. */
+  readOpen(document: TextDocument, settings: Settings, baseline?: ReviewOptions['baseline']): Subject;
   /** The analysis of a file that is not open. */
   readFile(uri: string, text: string, settings: Settings): Subject;
 }
@@ -31,6 +36,14 @@ interface Kept {
   readonly analysis: Analysis;
   /** What the versions so far have in common with the next. */
   readonly memory: Memory;
+  shown: Shown | undefined;
+}
+
+/** What is left of the findings, under the settings and the baseline that they were reviewed with. */
+interface Shown {
+  readonly settings: Settings;
+  readonly known: Baseline | undefined;
+  readonly findings: readonly Finding[];
 }
 
 /** A reader for packs. */
@@ -43,21 +56,26 @@ export function createReader(
   const knowledge = createKnowledgeBase(packs);
   const library = createLibrary(knowledge, publishing, host.today());
   const analyse = createAnalyse(knowledge, lexicon);
+  const lookup = packLookup(knowledge);
   const kept = new WeakMap<TextDocument, Kept>();
   const optionsFor = ({ asOf }: Settings): AnalysisOptions => ({
     today: host.today(),
     ...(asOf === undefined ? {} : { asOf }),
   });
 
-  const readOpen = (document: TextDocument, settings: Settings): Subject => {
+  const readOpen: Reader['readOpen'] = (document, settings, baseline) => {
     const options = optionsFor(settings);
     const key = `${options.asOf} ${options.today}`;
     let entry = kept.get(document);
     if (entry?.version !== document.version || entry.key !== key) {
       const memory = entry?.memory ?? createMemory();
       const analysis = analyse(documentText(document), options, memory);
-      entry = { version: document.version, key, analysis, memory };
+      entry = { version: document.version, key, analysis, memory, shown: undefined };
       kept.set(document, entry);
+    }
+    if (entry.shown?.settings !== settings || entry.shown.known !== baseline?.known) {
+      const findings = reviewed(documentText(document), entry.analysis.findings, settings, lookup, baseline);
+      entry.shown = { settings, known: baseline?.known, findings };
     }
     return {
       knowledge,
@@ -66,7 +84,7 @@ export function createReader(
       version: document.version,
       text: document.getText(),
       lines: linesOf(document),
-      analysis: entry.analysis,
+      analysis: { ...entry.analysis, findings: entry.shown.findings },
     };
   };
 
@@ -76,6 +94,19 @@ export function createReader(
   };
 
   return { knowledge, library, problems, readOpen, readFile };
+}
+
+/** The findings to show, those of rules that are off left out. */
+function reviewed(
+  document: DocumentText,
+  findings: readonly Finding[],
+  { severity, ignored }: Settings,
+  lookup: ReturnType<typeof packLookup>,
+  baseline: ReviewOptions['baseline'],
+): readonly Finding[] {
+  const isOn = (rule: RuleId): boolean => severityOf(rule, severity) !== 'off';
+  const told = findings.filter(({ rule }) => isOn(rule));
+  return review(document, told, { ...lookup, isOn, ignored, ...(baseline ? { baseline } : {}) }).findings;
 }
 
 function documentText(document: TextDocument): DocumentText {

@@ -2,6 +2,7 @@ import type { CancellationToken, Connection, TextDocumentPositionParams } from '
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Subject } from '../features/subject.ts';
 import type { Host } from '../host.ts';
+import type { Baselines } from './baselines.ts';
 import type { ClientSupport } from './client-support.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { Packs } from './packs.ts';
@@ -13,6 +14,7 @@ export interface Session {
   readonly host: Host;
   readonly documents: OpenDocuments;
   readonly packs: Packs;
+  readonly baselines: Baselines;
   readonly support: ClientSupport;
   /** Until settings and packs are there, answers wait. */
   readonly ready: Promise<void>;
@@ -27,10 +29,10 @@ export interface Asked {
 }
 
 /** An open document with its analysis; undefined when it is not to be read. */
-export function subjectOf({ documents, packs, settings }: Session, uri: string): Subject | undefined {
+export function subjectOf({ baselines, documents, packs, settings }: Session, uri: string): Subject | undefined {
   const document = documents.readable(uri);
   if (!document || !packs.reader || !settings.enable) return undefined;
-  return packs.reader.readOpen(document, settings);
+  return packs.reader.readOpen(document, settings, baselines.of(uri));
 }
 
 /** What a request with a position asks about. */
@@ -51,7 +53,7 @@ export async function takeSettings(session: Session, value: unknown): Promise<vo
   const { settings, problems } = readSettings(settingsSection(value));
   for (const problem of problems) session.connection.console.warn(problem);
   session.settings = settings;
-  await session.packs.load(settings.packs);
+  await Promise.all([session.packs.load(settings.packs), session.baselines.load(settings.baseline)]);
 }
 
 /** Asks the client for its settings. Where it has none, they stay as they are. */

@@ -1,5 +1,6 @@
-import type { RuleId } from '../claims/types.ts';
+import { isRule, type RuleId } from '../claims/types.ts';
 import { DEFAULT_SEVERITY, type SeveritySetting, type SeveritySettings } from '../features/severity.ts';
+import { type IgnoredFinding, readIgnored } from '../suppression/ignored.ts';
 
 /** The settings under `policyXref`. */
 export interface Settings {
@@ -9,9 +10,13 @@ export interface Settings {
   readonly severity: SeveritySettings;
   /** Folders with further packs. */
   readonly packs: readonly string[];
+  /** Findings that the workspace hides. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** The file with the findings that are known, from the workspace folder. */
+  readonly baseline?: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, severity: {}, packs: [] };
+export const DEFAULT_SETTINGS: Settings = { enable: true, severity: {}, packs: [], ignored: [] };
 
 /** The settings that were understood, and a line for each that was not. */
 export interface ReadSettings {
@@ -26,11 +31,15 @@ export function readSettings(value: unknown): ReadSettings {
   if (!isRecord(value)) return { settings: DEFAULT_SETTINGS, problems: [] };
   const problems: string[] = [];
   const asOf = readDay(value.asOf, problems);
+  const ignore = readIgnored(value.ignore);
+  problems.push(...ignore.problems);
   const settings: Settings = {
     enable: value.enable !== false,
     severity: readSeverity(value.severity, problems),
     packs: readStrings(value.packs),
+    ignored: ignore.ignored,
     ...(asOf === undefined ? {} : { asOf }),
+    ...(typeof value.baseline === 'string' && value.baseline !== '' ? { baseline: value.baseline } : {}),
   };
   return { settings, problems };
 }
@@ -65,10 +74,6 @@ function severityProblem(rule: string, level: unknown): string {
   return isRule(rule)
     ? `policyXref.severity: ${rule} is ${JSON.stringify(level)}: write one of ${LEVELS.join(', ')}.`
     : `policyXref.severity: there is no rule ${rule}; there are ${Object.keys(DEFAULT_SEVERITY).join(', ')}.`;
-}
-
-function isRule(rule: string): rule is RuleId {
-  return Object.hasOwn(DEFAULT_SEVERITY, rule);
 }
 
 function isLevel(level: unknown): level is SeveritySetting {

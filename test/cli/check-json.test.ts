@@ -39,6 +39,7 @@ describe('check --format json', { concurrency: true }, () => {
       found: '2037',
       expected: '2035',
       replacement: '2035',
+      fingerprint: '8d3a0b350e80d056',
     });
     assert.match(message, /2035/);
     const source = 'asia-live-2025-05-07';

@@ -6,12 +6,13 @@ import { describe, it } from 'node:test';
 import { analyse } from '../../server/analysis/analyse.ts';
 import { createEngine } from '../../server/claims/engine.ts';
 import type { Lexicon } from '../../server/claims/lexicon.ts';
+import { RULE_DESCRIPTIONS } from '../../server/features/rule-descriptions.ts';
 import { DEFAULT_SEVERITY } from '../../server/features/severity.ts';
 import { createKnowledgeBase } from '../../server/knowledge/knowledge-base.ts';
 import { loadPacks } from '../../server/node/load-packs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const RULES = Object.keys(DEFAULT_SEVERITY);
+const RULES: readonly string[] = Object.keys(DEFAULT_SEVERITY);
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
@@ -37,6 +38,15 @@ describe('the rules', async () => {
     assert.deepEqual(Object.fromEntries(Object.entries(rules).map(([rule, { default: level }]) => [rule, level])), {
       ...DEFAULT_SEVERITY,
     });
+  });
+
+  it('are described there as in the reports for other tools', () => {
+    const { properties } = JSON.parse(read('package.json')).contributes.configuration;
+    const rules: Record<string, { description: string }> = properties['policyXref.severity'].properties;
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(rules).map(([rule, { description }]) => [rule, description])),
+      RULE_DESCRIPTIONS,
+    );
   });
 
   it('are those of the table in README.md, with the same severity', () => {

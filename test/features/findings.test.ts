@@ -5,12 +5,19 @@ import { codeActions } from '../../server/features/code-action.ts';
 import { type DiagnosticSupport, diagnostics } from '../../server/features/diagnostics.ts';
 import { anchor, concept, finding, subject } from './small-pack.ts';
 
-const ALL: DiagnosticSupport = { relatedInformation: true, codeDescription: true, data: true, deprecatedTag: true };
+const ALL: DiagnosticSupport = {
+  relatedInformation: true,
+  codeDescription: true,
+  data: true,
+  deprecatedTag: true,
+  unnecessaryTag: true,
+};
 const NONE: DiagnosticSupport = {
   relatedInformation: false,
   codeDescription: false,
   data: false,
   deprecatedTag: false,
+  unnecessaryTag: false,
 };
 const DRAFT = 'GCAP flies in 2037.\nIts chief is A, not B.';
 const year = finding(DRAFT, '2037', { passage: anchor('2035') });

@@ -9,15 +9,26 @@ import { readSettings, settingsSection } from '../../server/session/settings.ts'
 
 describe('settings', () => {
   it('have defaults for what is missing or wrong, and say what is wrong', () => {
-    assert.deepEqual(readSettings(undefined), { settings: { enable: true, severity: {}, packs: [] }, problems: [] });
+    assert.deepEqual(readSettings(undefined), {
+      settings: { enable: true, severity: {}, packs: [], ignored: [] },
+      problems: [],
+    });
     const { settings, problems } = readSettings({
       enable: false,
       asOf: '2025-02-30',
       severity: { 'claim/refuted': 'hint', 'claim/outdated': 'loud', 'no/rule': 'off' },
       packs: ['a', 1, ''],
+      ignore: [{ line: 3 }],
+      baseline: 'known.json',
     });
-    assert.deepEqual(settings, { enable: false, severity: { 'claim/refuted': 'hint' }, packs: ['a'] });
-    assert.equal(problems.length, 3);
+    assert.deepEqual(settings, {
+      enable: false,
+      severity: { 'claim/refuted': 'hint' },
+      packs: ['a'],
+      ignored: [],
+      baseline: 'known.json',
+    });
+    assert.equal(problems.length, 4);
   });
 
   it('come bare or under their section', () => {
