@@ -129,6 +129,8 @@ function claimOf(
   if (property.id === 'pointInTime' && isObject(match, items)) return undefined;
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
   if (said.kind === 'number' && countsStranger(match, items, subject.concept)) return undefined;
+  if (said.kind === 'number' && (isMeasure(match, items, frame) || countsBeside(match, items))) return undefined;
+  if (hangsOnOther(match, items, frame, subject)) return undefined;
   const range = extent(match, items, said);
   const around = contextOf(engine.context, sentence.text, range.start, range.end, said, ownWords(property));
   const context = said.kind === 'boolean' ? { ...around, negated: false } : around;
@@ -209,6 +211,34 @@ function range([from, to]: readonly [number, number]): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
+const MEASURE =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|nights?|kilometres?|kilometers?|km|miles?|metres?|tonnes?|tons|percent|times?)$/;
+
+/** "Three days": a measure of something, unless the frame asks for just that. */
+function isMeasure(match: FrameMatch, items: readonly Item[], frame: string): boolean {
+  const next = items[(match.value[0] ?? 0) + 1]?.word ?? '';
+  return MEASURE.test(next) && !frame.includes(next);
+}
+
+/** "ASEAN and its six partners", "ASEAN and its partners, 21 in all": the count is of those beside it. */
+function countsBeside(match: FrameMatch, items: readonly Item[]): boolean {
+  const value = match.value[0] ?? 0;
+  const before = items.slice(Math.max(0, value - 8), value);
+  const joined = before.findLastIndex(
+    (i, at) =>
+      i.word === 'and' && before[at - 1]?.kind === 'mention' && /^(?:its|their)$/.test(before[at + 1]?.word ?? ''),
+  );
+  return joined >= 0 && !before.slice(joined).some((i) => /^(?:which|who|has|have|counts|of)$/.test(i.word));
+}
+
+/** "The agreement between X and Y": what stands before "between" is what X and Y have, and has to be the subject. */
+function hangsOnOther(match: FrameMatch, items: readonly Item[], frame: string, subject: Subject): boolean {
+  const [first] = match.whole;
+  if (!/^\((?:[a-z_]+\|)*between/.test(frame) || items[first]?.word !== 'between') return false;
+  const head = items[first - 1];
+  return head?.kind === 'noun' && subject.item !== first - 1;
+}
+
 /** A yes or no: "is not listed" says no. */
 function polar(
   said: Said | undefined,
@@ -229,12 +259,34 @@ function describesOther(match: FrameMatch, items: readonly Item[], subject: Conc
   const last = match.value.at(-1) ?? 0;
   const next = items[last + 1];
   if (next?.kind === 'mention' && next.concept !== subject && next.concept.type !== 'country') return true;
+  if (
+    next?.kind === 'noun' &&
+    !next.candidates.some((c) => c === subject || c.partOf === subject.id || c.id === subject.partOf)
+  )
+    return next.terms.length === 0;
+  if (exemplified(last, items, subject)) return true;
   let index = first - 1;
   while (index >= 0 && /^(?:a|an|the|is|was|are|,|called|also|as|only)$/.test(items[index]?.word ?? '')) index--;
   const owner = index < first - 1 ? items[index] : undefined;
   return (
     owner?.kind === 'mention' && owner.concept !== subject && !/^(?:country|city|person)$/.test(owner.concept.type)
   );
+}
+
+/** "Fourth-generation aircraft such as the Typhoon", "destroyers of the Asahi class": a name after it tells whose it is. */
+function exemplified(last: number, items: readonly Item[], subject: Concept): boolean {
+  for (let index = last + 1; index <= last + 3; index++) {
+    const word = items[index]?.word ?? '';
+    const such = word === 'such' && items[index + 1]?.word === 'as';
+    if (!such && !/^(?:like|of)$/.test(word)) continue;
+    let name = index + (such ? 2 : 1);
+    while (/^(?:the|a|an)$/.test(items[name]?.word ?? '')) name++;
+    const item = items[name];
+    if (item?.kind === 'mention')
+      return item.concept !== subject && !/^(?:country|city|person)$/.test(item.concept.type);
+    return item?.kind === 'word' && item.capital;
+  }
+  return false;
 }
 
 /** Verbs whose date is that of the event they bring about. */

@@ -3,6 +3,7 @@ import type { Span } from './calendar.ts';
 import { clauseAround, contextOf } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
+import type { Item } from './items.ts';
 import { conceptsOf, deciding, type Judgement } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
 import { adjunctDate, type JudgedClaim, truncated } from './read-claims.ts';
@@ -48,7 +49,7 @@ function memberClaim(
   if (!subject || said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
   const first = items[match.whole[0]];
   const last = items[match.whole[1]];
-  if (!first || !last) return undefined;
+  if (!first || !last || joinsOther(match, items, subject.concept)) return undefined;
   const whole = { start: Math.min(first.start, said.start), end: Math.max(last.end, said.end) };
   if (OTHER_ROLE.test(sentence.text.text.slice(...clauseOf(sentence, whole)))) return undefined;
   const context = contextOf(engine.context, sentence.text, whole.start, whole.end);
@@ -69,6 +70,20 @@ function memberClaim(
     frame,
     judgement,
   };
+}
+
+/** "Joined the calls of the Quad": an object of its own after the verb. */
+function joinsOther(match: FrameMatch, items: readonly Item[], group: Concept): boolean {
+  if (match.subject !== undefined || !/^join/.test(items[match.whole[1]]?.word ?? '')) return false;
+  const object = items
+    .slice(match.whole[1] + 1, match.whole[1] + 3)
+    .find((i) => !/^(?:the|a|an|its|their)$/.test(i.word));
+  if (object?.kind === 'noun') return !object.candidates.includes(group);
+  if (object?.kind === 'mention') return object.concept !== group;
+  return (
+    object?.kind === 'word' &&
+    !/^(?:in|on|at|by|last|later|since|only|as|when|after|too|early|this|from)$/.test(object.word)
+  );
 }
 
 /** Whether it is known who belongs to it, or who does not. */

@@ -277,6 +277,9 @@ function countsOccurrences(index: number, anchor: number, items: readonly Item[]
   const next = items[index + 1];
   // "For the first time in 2019" dates the beginning; the frames of that property read it.
   if (next?.word === 'time' && items[index]?.word === 'first') return false;
+  // "Rubio's first" counts his own.
+  const owner = items[index - 2];
+  if (items[index - 1]?.word === "'s" && (owner?.kind !== 'mention' || owner.concept.type === 'person')) return false;
   // Summits in person are also counted apart from those by video: "the first virtual summit", "the third in person".
   const after = items.slice(index + 1, Math.max(index + 5, anchor + 4)).map((i) => i.word);
   const verb = after.findIndex((w) => /^(?:is|was|were|took|held|met|came)$/.test(w));
@@ -311,7 +314,7 @@ function isVenue(index: number, anchor: number, items: readonly Item[]): boolean
   while (before >= 0 && /^(?:the|and|,)$/.test(items[before]?.word ?? '') && before > index - 3) before--;
   const lead = items[before]?.word ?? '';
   if (/^(?:in|at|off|to|near|outside)$/.test(lead))
-    return !/^(?:ambassador|visit|trip|partner)$/.test(items[before - 1]?.word ?? '');
+    return !/^(?:ambassador|visit|trip|partner|then|on|home|back)$/.test(items[before - 1]?.word ?? '');
   if (index === anchor - 1)
     return items[index]?.kind === 'mention' && (items[index] as { concept: Concept }).concept.type === 'city';
   if (/^(?:hosted|hosts|host)$/.test(items[index + 1]?.word ?? '')) return true;

@@ -30,12 +30,15 @@ export function subjectOf(
   knowledge: KnowledgeBase,
 ): Subject | undefined {
   const taken = new Set(match.value);
+  if (labelsOther(match, items, eligible)) return undefined;
   if (match.subject !== undefined)
-    return atItem(match.subject, items, eligible, discourse) ?? eventAt(match.subject, items, eligible, knowledge);
+    return isBeside(match.subject, match, items)
+      ? undefined
+      : (atItem(match.subject, items, eligible, discourse) ?? eventAt(match.subject, items, eligible, knowledge));
   // A pronoun after the verb is seldom what the verb is about.
   const late = (index: number): boolean => index > match.cue[1] && items[index]?.kind === 'pronoun';
   const resolve = (index: number): Subject | undefined =>
-    taken.has(index) || late(index) || describesPerson(index, items)
+    taken.has(index) || late(index) || describesPerson(index, items) || isBeside(index, match, items)
       ? undefined
       : atItem(index, items, eligible, discourse);
   // "The first dates from 2013": another one of the kind.
@@ -67,6 +70,43 @@ export function subjectOf(
     if (found) return { ...found, how: found.how === 'named' ? 'carried' : found.how };
   }
   return carried(match, items, eligible, discourse, knowledge) ?? pairTalkedOf(items, eligible, discourse, knowledge);
+}
+
+/** Words that set a name beside what the clause is about. */
+const BESIDE = /^(?:than|unlike|beside|besides|alongside|before|after|until|since|following|preceding)$/;
+const ABOUT = /^(?:about|regarding|concerning|on)$/;
+
+/**
+ * "Older than the Quad", "a month before the attack", "the book on ASEAN that appeared …": a name that only says in
+ * relation to what something else stands. After such a name a clause may begin of which it is the subject.
+ */
+function isBeside(index: number, match: FrameMatch, items: readonly Item[]): boolean {
+  let lead = index - 1;
+  while (lead >= 0 && /^(?:the|a|an|that|this)$/.test(items[lead]?.word ?? '')) lead--;
+  const word = items[lead]?.word ?? '';
+  const value = match.value[0] ?? match.cue[0];
+  const told = lead >= match.whole[0] && lead <= match.whole[1] && match.subject === undefined;
+  if (BESIDE.test(word)) return value < lead && index >= match.cue[0] && !told;
+  const head = items[lead - 1];
+  return (
+    ABOUT.test(word) &&
+    index < match.cue[0] &&
+    head?.kind === 'word' &&
+    /^(?:book|books|paper|papers|article|articles|essay|study|studies|debate|debates|film|lecture|questions?|news|talk|seminar)$/.test(
+      head.word,
+    )
+  );
+}
+
+/** "Target year, FCAS: 2040": the label before the colon names another thing. */
+function labelsOther(match: FrameMatch, items: readonly Item[], eligible: Eligible): boolean {
+  const value = match.value[0] ?? -1;
+  const colon = items.findIndex((i, at) => i.word === ':' && at < value);
+  if (colon < 0 || colon < match.cue[0]) return false;
+  const named = items
+    .slice(match.cue[0], colon)
+    .flatMap((i) => (i.kind === 'mention' && i.mention.certain && isThing(i.concept) ? [i.concept] : []));
+  return named.length > 0 && !named.some(eligible);
 }
 
 /** "The two allies": what binds the two countries that the text speaks of. */
@@ -443,6 +483,15 @@ function saysNothing(item: Item): boolean {
 /** Nouns that leave out what is joined: it was named before. */
 const JOINING = /^(?:involvement|entry|participation|accession|membership|admission)$/;
 
+/** "An agreement on culture": one of a kind with a matter of its own; "a grouping of seven states" describes. */
+function opensAnother(items: readonly Item[]): boolean {
+  const [article, noun, on] = items.filter((i) => i.kind !== 'mark' && i.kind !== 'number');
+  return (
+    /^another$/.test(article?.word ?? '') ||
+    (/^an?$/.test(article?.word ?? '') && noun?.kind === 'noun' && /^(?:on|about|with|between)$/.test(on?.word ?? ''))
+  );
+}
+
 /** A clause that names nobody: a cell, a list item or a short answer speaks of what stands above it. */
 function carried(
   match: FrameMatch,
@@ -459,7 +508,8 @@ function carried(
       !/^(?:country|city|place|person|venue)$/.test(i.concept.type) &&
       at < match.cue[0],
   );
-  if (foreign) return undefined;
+  // "An agreement on culture, signed in …": what is named for the first time was not named before.
+  if (foreign || opensAnother(items)) return undefined;
   const opening = items
     .slice(0, match.cue[1] + 1)
     .some(

@@ -40,7 +40,10 @@ export function saidValue(
         : undefined;
     case 'concept':
     case 'concepts':
-      return saidConcepts(found, /^(?:member|country$)/.test(property.id));
+      return saidConcepts(
+        indices.flatMap((i) => (items[i] && !isPartOfName(i, items) ? [items[i]] : [])),
+        /^(?:member|country$)/.test(property.id),
+      );
     case 'category':
       return saidCategory(property, found);
     case 'boolean': {
@@ -66,6 +69,21 @@ function partitive(items: readonly Item[], index: number): boolean {
   return (
     (next?.word === 'of' && /^(?:them|its|their|the|these|those|which|whom)$/.test(after?.word ?? '')) ||
     /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '')
+  );
+}
+
+/** "The Vietnam War", "the Rome Treaty": the place is part of a name that no pack knows. */
+function isPartOfName(index: number, items: readonly Item[]): boolean {
+  const item = items[index];
+  const next = items[index + 1];
+  return (
+    item?.kind === 'mention' &&
+    /^(?:country|city|place)$/.test(item.concept.type) &&
+    item.mention.label.kind !== 'demonym' &&
+    next?.kind === 'word' &&
+    next.capital &&
+    next.word.length > 2 &&
+    !/^(?:In|On|At|By|The)$/i.test(next.word)
   );
 }
 

@@ -21,7 +21,6 @@ The Mogami class is a class of frigates.
 The Mogami class is a class of corvettes.
                                ^^^^^^^^^ claim/refuted: frigate
 The Mogami class was built beside destroyers of the Asahi class.
-                                  ^^^^^^^^^^ FIXME extra claim/refuted: frigate
 UNICORN is a stealthy mast.
 UNICORN is an encrypted communication system.
               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ claim/refuted: mast
@@ -47,7 +46,6 @@ The Quad is a military alliance.
 The Quad is not a military alliance.
 Beijing calls the Quad an "Asian NATO".
 The alliance between Japan and the United States is older than the Quad.
-    ^^^^^^^^ FIXME extra claim/refuted: partnership
 Japan, a treaty ally of the United States, belongs to the Quad.
 Tokyo and New Delhi are treaty allies.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME missing claim/refuted: partnership
@@ -119,7 +117,6 @@ The army reacted to the Pulwama attack within days.
 While GCAP aims at a sixth-generation jet, India's AMCA is a fifth-generation design.
 India's fifth-generation AMCA and the GCAP fighter have little in common.
 Fourth-generation aircraft such as the Typhoon will be replaced by the GCAP fighter.
-^^^^^^^^^^^^^^^^^ FIXME extra claim/refuted: sixth generation
 Japan's destroyers sailed with a Mogami-class frigate and a submarine.
 The Kongo-class destroyers do not carry UNICORN.
 India is thinking of UNICORN for its future destroyers.
@@ -127,14 +124,12 @@ Unlike NATO, the Quad is not an alliance.
 The United States has alliances with Japan and Australia, the Quad is something else.
 The army and the navy sent doctors to Pahalgam after the attack on the civilians.
 A resolution on the Pahalgam attack was moved in the assembly of Jammu and Kashmir.
-  ^^^^^^^^^^ FIXME extra claim/refuted: press statement
 The International Court of Justice has never ruled on the South China Sea.
 Police killed two men in Kashmir a month before the Pahalgam attack.
 ^^^^^^ FIXME extra claim/refuted: civilian
               ^^^ FIXME extra claim/refuted: 3 gunmen
 The Indian Army and the Japan Ground Self-Defense Force train together in Dharma Guardian; the navies do so in JIMEX.
 The bilateral meeting of Modi and Takaichi touched on GCAP.
-    ^^^^^^^^^ FIXME extra claim/refuted: trilateral
 Japan, Britain and Italy held a trilateral meeting on GCAP and a bilateral one on trade.
 The Quad leaders' statement did not mention Pahalgam; the foreign ministers' did.
 `);

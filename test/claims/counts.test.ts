@@ -74,7 +74,6 @@ The UN Security Council has 12 members.
 Two of BIMSTEC's members lie in Southeast Asia.
 Three ASEAN members have not ratified the text.
 ASEAN and its six partners signed the pact.
-              ^^^ FIXME extra claim/refuted: 11 members
 `);
   });
 
@@ -117,7 +116,6 @@ In the first hours after the Pahalgam attack, agencies spoke of five dead.
 After the Pahalgam attack 48 resorts were closed and 1,500 people detained.
 Six of the eleven members of ASEAN have a coast on the South China Sea.
 ASEAN and its dialogue partners, 21 countries in all, sent observers.
-                                 ^^ FIXME extra claim/refuted: 11 members
 The ten countries that then made up ASEAN signed the treaty in 2011.
 Before Timor-Leste joined, ASEAN had ten members.
 Five countries founded ASEAN in 1967.
@@ -129,7 +127,6 @@ The three GCAP partners plan to spend 8.6 billion pounds on the next phase.
 The first of the two contracts that GIGO gave to Edgewing was worth £686 million.
 Some 9,000 people work on GCAP in the three countries.
 The Mumbai attacks of 2008 went on for three days and left 166 people dead; nine of the ten gunmen were killed.
-                                       ^^^^^ FIXME extra claim/refuted: 166 people
 In the 2006 train bombings in Mumbai 189 people died.
 The Uri attack killed 19 soldiers in 2016.
 Three terrorists were killed in Operation Mahadev, and two pistols were found.

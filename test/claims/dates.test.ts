@@ -59,7 +59,6 @@ Tokyo and Dhaka signed the Japan-Bangladesh Economic Partnership Agreement in Fe
 ASEAN was founded on 8 August 1967.
 ASEAN was founded in 1976, at the height of the Vietnam War's aftermath.
                      ^^^^ claim/refuted: 8 August 1967
-                                                ^^^^^^^ FIXME extra claim/refuted: Indonesia, Malaysia, Philippines, Singapore, Thailand
 Established in 1999, BIMSTEC links the two shores of the Bay of Bengal.
                ^^^^ claim/refuted: 6 June 1997
 BIMSTEC traces its origin to the Bangkok Declaration of June 1997.
@@ -131,11 +130,9 @@ The RPSS agreement, signed in 2020, was first used by the navies in 2022.
 Since the UNICORN memorandum was signed, officials have met in March 2025 and again in January 2026.
 A decade before the Quad was revived, in May 2007, officials of the four met for the first time.
 Between the Pahalgam attack and Operation Sindoor lay fifteen days; the ceasefire of 10 May 2025 came three days later.
-                                                      ^^^^^^^ FIXME extra claim/refuted: 13 days
 Parliament debated the Pahalgam attack in July 2025, and the charge sheet came in December.
 India marked the first anniversary of Operation Sindoor on 7 May 2026.
 The book on ASEAN that appeared in 1976 is still the standard work.
-                                   ^^^^ FIXME extra claim/refuted: 8 August 1967
 From 2019 to 2024 the ministers of ASEAN met every autumn.
 The Philippines started the case in January 2013, three years before the South China Sea award.
                                     ^^^^^^^^^^^^ FIXME extra claim/refuted: 12 July 2016

@@ -131,7 +131,6 @@ India and Japan are the only Asian members of the Quad.
 Canada has asked to be let into GCAP as an observer.
 Saudi Arabia's wish to join GCAP was discussed in Rome.
 New Zealand, South Korea and Vietnam joined the calls of the Quad in 2020.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FIXME extra claim/refuted: Australia, India, Japan, United States
 Sweden took part in Tempest before GCAP was founded.
 Germany, Spain and France could not agree on who should lead FCAS.
 India's accession to GCAP would need the consent of all three members.

@@ -104,7 +104,6 @@ From Bangkok, where ASEAN was founded, the leaders went on to Manila.
 The ASEAN secretariat is in Jakarta, though ASEAN was founded in Bangkok.
 The statement on the Pahalgam attack was issued in New York by the Security Council.
 Edgewing has offices in Rome and Tokyo besides its seat in Reading.
-                        ^^^^ FIXME extra claim/refuted: Reading
 Britain's Ministry of Defence in London answers for GCAP.
 The Quad's foreign ministers met in Washington in January 2025 and again in July.
 In Wilmington, President Biden received the leaders of the Quad at his old school.

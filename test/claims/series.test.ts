@@ -120,7 +120,6 @@ After the third India-Japan 2+2 in August 2024, the ministers went on to dinner.
 Nakatani, who took office two months after the third India-Japan 2+2, has never attended one.
 Wong, Jaishankar, Kamikawa and Blinken met in Tokyo for the Quad Foreign Ministers' Meeting.
 The Quad Foreign Ministers' Meeting of 21 January 2025, a day after Trump's inauguration, was Rubio's first.
-                                                                                                      ^^^^^ FIXME extra claim/refuted: no. 9, 2025-01-21, Washington, United States
 Two Quad foreign ministers' meetings were held in Washington in 2025.
 The Quad leaders met twice in 2021, once online and once in Washington.
 The Quad summit that India was to host in 2025 did not take place.
@@ -132,7 +131,6 @@ The APEC summit of 2025 was held in Shenzhen.
                                     ^^^^^^^^ claim/refuted: Gyeongju
 Between the second and the third India-Japan 2+2, almost two years passed.
 Modi flew to Tokyo for the 15th India-Japan Annual Summit and then to Tianjin.
-                                                                      ^^^^^^^ FIXME extra claim/refuted: no. 15, 2025-08-29, Tokyo, Japan
 The Strategic Dialogue of January 2026 between Motegi and Jaishankar was the 18th.
 Jaishankar met Iwaya in Washington on the margins of the Quad Foreign Ministers' Meeting.
 Blinken and Austin attended the US-India 2+2 in New Delhi in November 2023.

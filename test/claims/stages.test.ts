@@ -111,7 +111,6 @@ Timor-Leste is still waiting to join ASEAN.
 Before the RPSS agreement entered into force in July 2021, each delivery needed a contract.
 Long after the RPSS agreement was signed, it had not yet entered into force.
 The agreement between the Philippines and Japan has entered into force, and so has the RPSS agreement.
-                      ^^^^^^^^^^^^^^^ FIXME extra claim/refuted: India, Japan
 While Europe's FCAS has been abandoned, GCAP is under development.
 The yen loans, suspended when Sri Lanka defaulted, have been resumed.
 The three gunmen of Pahalgam, still at large in June 2025, were killed in July.
