@@ -5,13 +5,16 @@ import { extractHtml, extractXml } from './formats/html.ts';
 import { extractJson } from './formats/json.ts';
 import { extractKeyValues } from './formats/key-values.ts';
 import { extractLatex } from './formats/latex.ts';
-import { extractMarkdown } from './formats/markdown.ts';
+import { readMailHeaders } from './formats/mail-headers.ts';
+import { extractMarkdown, markdownPieces, references } from './formats/markdown.ts';
 import { extractOrg } from './formats/org.ts';
-import { extractCommitMessage, extractPlainText } from './formats/plain-text.ts';
+import { extractCommitMessage, extractPlainText, plainTextPieces } from './formats/plain-text.ts';
 import { extractRestructuredText } from './formats/restructuredtext.ts';
 import { extractComments } from './formats/source-code.ts';
 import { extractTypst } from './formats/typst.ts';
 import { extractYaml } from './formats/yaml.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { PiecewiseFormat } from './pieces.ts';
 import type { Prose } from './types.ts';
 import { ProseWriter } from './writer.ts';
 
@@ -107,6 +110,18 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   sty: 'latex',
 };
 
+const PIECEWISE: ReadonlyMap<Format, PiecewiseFormat> = new Map([
+  [extractMarkdown, { readHead: readFrontMatter, readBody: markdownPieces, labels: references }],
+  [
+    extractPlainText,
+    {
+      readHead: (writer: ProseWriter) => readMailHeaders(writer, readFrontMatter(writer)),
+      readBody: plainTextPieces,
+      labels: () => new Set<string>(),
+    },
+  ],
+]);
+
 /** What a person would call prose in a document, in place. */
 export function extractProse(source: ProseSource): Prose {
   const writer = new ProseWriter(normalLineEnds(source.text));
@@ -140,8 +155,13 @@ function formatFor(language: string): Format | undefined {
   return LANGUAGES[language] ?? (syntax === undefined ? undefined : (writer) => extractComments(writer, syntax));
 }
 
-/** Line ends become `\n` and a byte order mark a space, without a change of length. */
-function normalLineEnds(text: string): string {
+/** How a document can be read piece by piece; undefined where its format is read as a whole. */
+export function piecewiseFormat(source: ProseSource): PiecewiseFormat | undefined {
+  return PIECEWISE.get(formatOf(source));
+}
+
+/** Line ends become `\n` and a byte order mark a line end, without a change of length. */
+export function normalLineEnds(text: string): string {
   const unmarked = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text;
   if (!unmarked.includes('\r')) return unmarked;
   return unmarked.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');

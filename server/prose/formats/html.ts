@@ -88,6 +88,18 @@ export class HtmlReader {
     this.text(done, to);
   }
 
+  /** Whether nothing is open: after an interruption all would be read as at the start of a document. */
+  get isIdle(): boolean {
+    const { lists, tables, blockquotes, style, term } = this;
+    return lists.length + tables.length + blockquotes === 0 && style === undefined && term === undefined;
+  }
+
+  /** Something that is not HTML stands between what was read and what will be: nothing leads in over it. */
+  interrupt(): void {
+    this.lead = undefined;
+    this.lastBreak = -1;
+  }
+
   /** Closes the open block and notes what it may lead in to. */
   closeBlock(): void {
     const index = this.writer.end();

@@ -34,7 +34,9 @@ const LONGEST_LABEL = 999;
 const LONGEST_TARGET = 1000;
 
 /** The labels that link references in the document define, as `normalLabel` gives them. */
-export type References = ReadonlySet<string>;
+export interface References {
+  has(label: string): boolean;
+}
 
 /** Folds a link label: case and white space do not count. */
 export function normalLabel(label: string): string {
@@ -300,7 +302,7 @@ class InlineScanner {
   }
 
   private isDefined(from: number, to: number): boolean {
-    if (this.references.size === 0 || to - from > LONGEST_LABEL) return false;
+    if (to - from > LONGEST_LABEL) return false;
     return this.references.has(normalLabel(this.text.slice(from, to)));
   }
 

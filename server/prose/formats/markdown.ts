@@ -1,7 +1,8 @@
 import type { TreeCursor } from '@lezer/common';
 import { readFrontMatter } from '../front-matter.ts';
-import type { BlockKind } from '../types.ts';
-import type { BlockDetails, ProseWriter } from '../writer.ts';
+import type { ReadPiece } from '../pieces.ts';
+import type { BlockKind, Prose } from '../types.ts';
+import { type BlockDetails, ProseWriter } from '../writer.ts';
 import { HtmlReader } from './html.ts';
 import { blockParser } from './markdown-grammar.ts';
 import { normalLabel, type References, writeInline } from './markdown-inline.ts';
@@ -36,7 +37,8 @@ export function extractMarkdown(writer: ProseWriter): void {
   new MarkdownReader(writer, from, references(document)).read(tree.cursor());
 }
 
-function references(document: string): References {
+/** The labels that link references define in a document, or in a stretch of whole lines of one. */
+export function references(document: string): ReadonlySet<string> {
   const labels = new Set<string>();
   if (document.includes(']:')) {
     for (const match of document.matchAll(DEFINED)) labels.add(normalLabel(match[1] ?? ''));
@@ -44,11 +46,41 @@ function references(document: string): References {
   return labels;
 }
 
+/** What a piece of a document may begin with: it takes nothing from what stands before it, but for a blank line. */
+const BEGINS_PIECE = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table|FencedCode|Blockquote)$/;
+
+/**
+ * Reads a window of a document piece by piece: each reads the same whatever stands before and behind it. The window
+ * begins where a piece does, and ends with a line; its last piece is whole only where the document ends with it.
+ */
+export function* markdownPieces(window: string, labels: References): Generator<ReadPiece> {
+  const cursor = blockParser.parse(window).cursor();
+  let from = 0;
+  let reader = new MarkdownReader(new ProseWriter(window), 0, labels);
+  if (cursor.firstChild()) {
+    do {
+      const start = window.lastIndexOf('\n', cursor.from - 1) + 1;
+      if (start > from && reader.isIdle && BEGINS_PIECE.test(cursor.name) && followsBlankLine(window, start)) {
+        yield { from, to: start, prose: reader.finish() };
+        from = start;
+        reader = new MarkdownReader(new ProseWriter(window), 0, labels);
+      }
+      reader.readNode(cursor);
+    } while (cursor.nextSibling());
+  }
+  yield { from, to: window.length, prose: reader.finish() };
+}
+
+function followsBlankLine(window: string, start: number): boolean {
+  return /\n[ \t\r]*\n$/.test(window.slice(Math.max(0, start - 80), start));
+}
+
 class MarkdownReader {
   private readonly writer: ProseWriter;
   private readonly offset: number;
   private readonly references: References;
   private readonly html: HtmlReader;
+  private readonly top: Container = { depth: 0, quoted: false, startsItem: false };
 
   constructor(writer: ProseWriter, offset: number, references: References) {
     this.writer = writer;
@@ -58,7 +90,21 @@ class MarkdownReader {
   }
 
   read(cursor: TreeCursor): void {
-    this.children(cursor, { depth: 0, quoted: false, startsItem: false });
+    this.children(cursor, this.top);
+  }
+
+  /** Reads one node that stands in no other. */
+  readNode(cursor: TreeCursor): void {
+    this.node(cursor, this.top);
+  }
+
+  finish(): Prose {
+    return this.writer.finish();
+  }
+
+  /** Whether nothing of what was read reaches beyond it, but for what the last block leads in to. */
+  get isIdle(): boolean {
+    return this.html.isIdle;
   }
 
   private children(cursor: TreeCursor, container: Container): void {
@@ -75,6 +121,7 @@ class MarkdownReader {
   private node(cursor: TreeCursor, container: Container): void {
     const { name } = cursor;
     const depth = container.depth + 1;
+    if (name !== 'HTMLBlock') this.html.interrupt();
     if (name === 'Paragraph') this.paragraph(cursor, container);
     else if (name.startsWith('ATX') || name.startsWith('Setext')) this.heading(cursor, container);
     else if (name.endsWith('List')) this.list(cursor, container);

@@ -1,7 +1,8 @@
 import { readFrontMatter } from '../front-matter.ts';
 import { isEmpty, type Line, linesOf } from '../lines.ts';
+import type { ReadPiece } from '../pieces.ts';
 import type { BlockKind } from '../types.ts';
-import type { BlockDetails, ProseWriter } from '../writer.ts';
+import { type BlockDetails, ProseWriter } from '../writer.ts';
 import { readMailHeaders } from './mail-headers.ts';
 import { headingLevel, isCodeLine, type Marker, markerAt, quoteDepth, underlineLevel } from './plain-lines.ts';
 import { writeText } from './web-addresses.ts';
@@ -10,6 +11,29 @@ import { writeText } from './web-addresses.ts';
 export function extractPlainText(writer: ProseWriter): void {
   const from = readMailHeaders(writer, readFrontMatter(writer));
   readPlainText(writer, linesOf(writer.document, from));
+}
+
+/**
+ * Reads a window of a document piece by piece: each reads the same whatever stands before it, and whatever stands
+ * behind it but for its first line. The window begins where a piece does, and ends with a line; its last piece is whole
+ * only where the document ends with it.
+ */
+export function* plainTextPieces(window: string): Generator<ReadPiece> {
+  const lines = linesOf(window);
+  let from = 0;
+  let writer = new ProseWriter(window);
+  let reader = new PlainTextReader(writer, lines, undefined);
+  for (const group of groups(lines)) {
+    const start = lines[group.from]?.from ?? 0;
+    if (start > from && reader.mayEndBefore(group.from)) {
+      yield { from, to: start, prose: writer.finish() };
+      from = start;
+      writer = new ProseWriter(window);
+      reader = new PlainTextReader(writer, lines, undefined);
+    }
+    reader.group(group.from, group.to);
+  }
+  yield { from, to: window.length, prose: writer.finish() };
 }
 
 /** Reads a commit message: plain text without the lines that Git will drop. */
@@ -66,6 +90,14 @@ class PlainTextReader {
     this.writer = writer;
     this.lines = lines;
     this.options = options;
+  }
+
+  /** Whether a group, by its first line, takes nothing from what was read before it. */
+  mayEndBefore(group: number): boolean {
+    const { document } = this.writer;
+    const line = this.lines[group];
+    if (line === undefined || this.list !== undefined) return false;
+    return markerAt(document, line) === undefined && quoteDepth(document, line).depth === 0;
   }
 
   group(from: number, to: number): void {
