@@ -86,10 +86,15 @@ function documentSenses(texts: readonly Searchable[]): Surroundings['elsewhere']
 }
 
 function collectCertain(match: LabelMatch, named: Set<string>, persons: Set<string>): void {
-  const [entry, second] = match.entries;
-  if (!entry || second || entry.label.kind === 'family') return;
+  const { name, person } = certainIn(match);
+  if (name !== undefined) named.add(name);
+  if (person !== undefined) persons.add(person);
+}
+
+/** What a label settles for the whole document, whatever stands around it: ids of a concept and of a person. */
+export function certainIn({ entries: [entry, second] }: LabelMatch): { name?: string; person?: string } {
+  if (!entry || second || entry.label.kind === 'family') return {};
   const { concept } = entry;
-  if (concept.senses.length === 0 || !concept.senses.some((s) => fold(s.label) === fold(entry.label.text)))
-    named.add(concept.id);
-  if (concept.type === 'person') persons.add(concept.id);
+  const plain = concept.senses.length === 0 || !concept.senses.some((s) => fold(s.label) === fold(entry.label.text));
+  return { ...(plain ? { name: concept.id } : {}), ...(concept.type === 'person' ? { person: concept.id } : {}) };
 }

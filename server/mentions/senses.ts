@@ -11,14 +11,22 @@ import type { Mention } from './types.ts';
 export interface Surroundings {
   readonly near: string;
   /** What the rest of the document says of a sense. */
-  readonly elsewhere: (sense: Sense) => 'for' | 'against' | 'nothing';
-  readonly named: ReadonlySet<string>;
+  readonly elsewhere: (sense: Sense) => Speaks;
+  readonly named: Known;
   /** Family names are understood once the full name was used or a title stands before them. */
-  readonly persons: ReadonlySet<string>;
+  readonly persons: Known;
   /** In source code a label with other senses is left alone. */
   readonly code: boolean;
   /** Labels that the document uses clearly in one sense: the concept of each. */
-  readonly settled?: ReadonlyMap<string, string>;
+  readonly settled?: { get(label: string): string | undefined };
+}
+
+/** What a document says of a sense. */
+export type Speaks = 'for' | 'against' | 'nothing';
+
+/** Concepts that a document is known to name, by id. */
+export interface Known {
+  has(concept: string): boolean;
 }
 
 const TITLE =
@@ -26,6 +34,13 @@ const TITLE =
 const ADJACENT = 24;
 /** Scripts without spaces between words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Whether a label means its concept wherever it stands: {@link tellApart} then asks for nothing around it. */
+export function meansOneThing({ entries: [entry, rival] }: LabelMatch): boolean {
+  return (
+    entry !== undefined && rival === undefined && entry.label.kind !== 'family' && !senseOf(entry.concept, entry.label)
+  );
+}
 
 /** Chooses the concept that a label stands for, or undefined when it is another sense of the word. */
 export function tellApart(match: LabelMatch, text: string, around: Surroundings): Mention | undefined {
@@ -102,19 +117,29 @@ function hasWord(text: string, word: string, at: 'start' | 'end'): boolean {
 }
 
 /** Whether a whole document speaks for a sense: two words for it, and more than against. */
-export function documentSpeaks(text: string, sense: Sense): 'for' | 'against' | 'nothing' {
-  const pro = count(text, sense.for);
-  const contra = count(text, sense.against);
+export function documentSpeaks(text: string, sense: Sense): Speaks {
+  return speaks(sense, (word) => containsWord(text, word));
+}
+
+/** As {@link documentSpeaks}, for a document that tells of each folded word whether it stands in it. */
+export function speaks(sense: Sense, contains: (word: string) => boolean): Speaks {
+  const pro = countWords(sense.for, contains);
+  const contra = countWords(sense.against, contains);
   return pro >= 2 && pro > contra ? 'for' : contra > pro ? 'against' : 'nothing';
 }
 
 function count(text: string, words: readonly string[]): number {
+  return countWords(words, (word) => containsWord(text, word));
+}
+
+function countWords(words: readonly string[], contains: (word: string) => boolean): number {
   let n = 0;
-  for (const word of words) if (containsWord(text, fold(word))) n++;
+  for (const word of words) if (contains(fold(word))) n++;
   return n;
 }
 
-function containsWord(text: string, word: string): boolean {
+/** Whether a folded text holds a folded word, or its plural. */
+export function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     const next = text.charAt(end) === 's' ? text.charAt(end + 1) : text.charAt(end);

@@ -206,7 +206,7 @@ function readHead(text: string, format: PiecewiseFormat): Piece[] {
 /** Behind this offset nothing decides what a document's head is: its first lines, or all of it where a fence opens. */
 function headReach(text: string, head: number): number {
   if (head === 0 && /^\s{0,8}(?:---|\+\+\+)/.test(text.slice(0, 11))) return HEAD;
-  const end = /\S[^]*?\n[^\S\n]*(?:\n|$)/.exec(text.slice(head, HEAD));
+  const end = /\S[\s\S]*?\n[^\S\n]*(?:\n|$)/.exec(text.slice(head, HEAD));
   return end === null ? HEAD : head + end.index + end[0].length;
 }
 
