@@ -23,7 +23,7 @@ import { openDocuments } from './session/open-documents.ts';
 import { createPacks } from './session/packs.ts';
 import { pullDiagnostics } from './session/pull-diagnostics.ts';
 import { pushDiagnostics } from './session/push-diagnostics.ts';
-import type { CreateAnalyse } from './session/reader.ts';
+import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
 import { asked, askSettings, type Session, subjectOf, takeSettings } from './session/session.ts';
 import { readSettings, settingsSection } from './session/settings.ts';
@@ -42,7 +42,7 @@ export interface ServerInfo {
 export function startServer(
   connection: Connection,
   host: Host,
-  createAnalyse: CreateAnalyse,
+  createAnalyser: CreateAnalyser,
   serverInfo: ServerInfo,
 ): void {
   const guard = createGuard(connection);
@@ -53,7 +53,7 @@ export function startServer(
     const ready = new Promise<void>((resolve) => {
       settled = resolve;
     });
-    const session = createSession(connection, host, createAnalyse, documents, params, ready);
+    const session = createSession(connection, host, createAnalyser, documents, params, ready);
     diagnostics = session.support.pullDiagnostics ? pullDiagnostics(session) : pushDiagnostics(session);
     serveSettings(session, diagnostics, guard, settled);
     serveDocuments(session, diagnostics, guard);
@@ -66,13 +66,13 @@ export function startServer(
 function createSession(
   connection: Connection,
   host: Host,
-  createAnalyse: CreateAnalyse,
+  createAnalyser: CreateAnalyser,
   documents: Session['documents'],
   params: InitializeParams,
   ready: Promise<void>,
 ): Session {
   const support = clientSupport(params);
-  const packs = createPacks(connection, host, createAnalyse, publishing(host, support));
+  const packs = createPacks(connection, host, createAnalyser, publishing(host, support));
   const baselines = createBaselines(connection, host, support);
   const { settings } = readSettings(settingsSection(params.initializationOptions));
   void packs.load(settings.packs);

@@ -10,7 +10,27 @@ export interface Discourse {
   /** The meeting that the last sentences told of, with its series. */
   readonly occurrence?: { readonly series: Concept; readonly statement: Statement; readonly age: number };
   /** Ids of all that the document names without doubt, before or after. */
-  readonly document: ReadonlySet<string>;
+  readonly document: { has(concept: string): boolean; readonly size: number };
+}
+
+/** Whether two discourses of one document have talked about the same. */
+export function sameDiscourse(a: Discourse, b: Discourse): boolean {
+  if (a === b) return true;
+  return (
+    sameLists(a.sentences, b.sentences) &&
+    sameLists(a.headings, b.headings) &&
+    a.occurrence?.statement === b.occurrence?.statement &&
+    a.occurrence?.series === b.occurrence?.series &&
+    a.occurrence?.age === b.occurrence?.age
+  );
+}
+
+function sameLists(a: readonly (readonly Concept[])[], b: readonly (readonly Concept[])[]): boolean {
+  return a === b || (a.length === b.length && a.every((list, i) => sameList(list, b[i] ?? [])));
+}
+
+function sameList(a: readonly Concept[], b: readonly Concept[]): boolean {
+  return a === b || (a.length === b.length && a.every((concept, i) => concept === b[i]));
 }
 
 export const NO_DISCOURSE: Discourse = { sentences: [], headings: [], document: new Set() };

@@ -21,71 +21,47 @@ export interface UnitReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a document's units in their order. `mentions` has one list a unit. */
+/** What one unit says by itself, and what has been talked about after it. */
+export interface BlockReading {
+  readonly sentences: readonly Reading[];
+  readonly after: Discourse;
+}
+
+/** Reads a document's units in their order. `mentions` has one list a unit, and then those of other texts. */
 export function readUnits(
   units: readonly ReadingUnit[],
   mentions: readonly (readonly Mention[])[],
   engine: Engine,
   asOf: Day,
-  memory: Remembering,
 ): UnitReading[] {
-  let discourse: Discourse = {
-    ...NO_DISCOURSE,
-    document: new Set(
-      mentions
-        .flat()
-        .filter((m) => m.certain)
-        .map((m) => m.concept),
-    ),
-  };
-  const about = memory.intern(`${asOf} ${[...discourse.document].sort().join(' ')}`);
+  let discourse: Discourse = { ...NO_DISCOURSE, document: new Set(mentions.flat().flatMap(certainConcept)) };
   return units.map(({ block }, i) => {
-    const before = openBlock(block, discourse);
-    const found = mentions[i] ?? [];
-    const key = [
-      about,
-      memory.intern(signature(before)),
-      block.kind,
-      block.level,
-      block.quoted,
-      mentionsSignature(found),
-      block.text,
-    ];
-    const read = memory.recall(`block ${key.join(' ')}`, () => readBlock(block, found, before, engine, asOf));
+    const read = readBlock(block, mentions[i] ?? [], openBlock(block, discourse), engine, asOf);
     discourse = read.after;
-    const quotes = quotesIn(units, i, engine, memory);
-    const findings = read.sentences
-      .flatMap((s) => s.findings)
-      .filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end));
-    return { sentences: read.sentences, findings: [...quotes, ...findings] };
+    const quotes = quotesIn(block, contextOfQuotes(units[i - 1]?.block, units[i + 1]?.block), engine);
+    const said = read.sentences.flatMap(({ findings }) => findings);
+    return { sentences: read.sentences, findings: withQuotes(said, quotes) };
   });
 }
 
-/** Keeps what was read under all that it depends on. */
-export interface Remembering {
-  readonly recall: <T>(key: string, make: () => T) => T;
-  readonly intern: (text: string) => string;
+/** The concept of a mention that speaks for its document. */
+export function certainConcept({ certain, concept }: Mention): string[] {
+  return certain ? [concept] : [];
 }
 
-/** All of a discourse that a block's reading can depend on, as text. */
-function signature({ sentences, headings, occurrence }: Discourse): string {
-  const ids = (lists: readonly (readonly { readonly id: string }[])[]): string =>
-    lists.map((list) => list.map((c) => c.id).join(' ')).join('/');
-  return `${ids(sentences)}|${ids(headings)}|${occurrence ? `${occurrence.statement.id} ${occurrence.age}` : ''}`;
-}
-
-function mentionsSignature(mentions: readonly Mention[]): string {
-  return mentions.map((m) => `${m.start}-${m.end} ${m.concept} ${m.certain} ${m.label.text}`).join(';');
+/** The findings of a unit; altered words of a quotation say more than a claim in it. */
+export function withQuotes(said: readonly Finding[], quotes: readonly Finding[]): Finding[] {
+  return [...quotes, ...said.filter((f) => !quotes.some((q) => q.start < f.end && f.start < q.end))];
 }
 
 /** The sentences of a block, and what has been talked about after it. */
-function readBlock(
+export function readBlock(
   block: Block,
   mentions: readonly Mention[],
   start: Discourse,
   engine: Engine,
   asOf: Day,
-): { sentences: Reading[]; after: Discourse } {
+): BlockReading {
   // Nothing named here, nothing to carry over: no claim can have a subject.
   if (mentions.length === 0 && start.headings.flat().length === 0 && start.sentences.flat().length === 0)
     return { sentences: [], after: start };
@@ -104,22 +80,28 @@ function readBlock(
   return { sentences: readings, after: heading ? underHeading(block, recognised, discourse) : discourse };
 }
 
-/** Altered quotations of a unit; its neighbours tell who is quoted. */
-function quotesIn(units: readonly ReadingUnit[], index: number, engine: Engine, memory: Remembering): Finding[] {
-  const unit = units[index];
-  if (!unit || unit.block.kind === 'cell' || (!/["“”„«‘'’]/.test(unit.block.text) && !unit.block.quoted)) return [];
-  const { text, quoted } = unit.block;
-  const context = `${units[index - 1]?.block.text.slice(-260) ?? ''} ${units[index + 1]?.block.text.slice(0, 260) ?? ''}`;
-  return memory.recall(`quotes ${quoted} ${context} ${text}`, () =>
-    // A block quotation that holds quotation marks tells itself which words are whose.
-    quoted && !/["“„«]/.test(text)
-      ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context)
-      : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context),
-  );
+/** Whether altered quotations are looked for in a block. */
+export function mayQuote({ kind, text, quoted }: Block): boolean {
+  return kind !== 'cell' && (quoted || /["“”„«‘'’]/.test(text));
+}
+
+/** The words around a block that may tell who is quoted in it. */
+export function contextOfQuotes(before: Block | undefined, after: Block | undefined): string {
+  return `${before?.text.slice(-260) ?? ''} ${after?.text.slice(0, 260) ?? ''}`;
+}
+
+/** Altered quotations in a block. */
+export function quotesIn(block: Block, context: string, engine: Engine): Finding[] {
+  if (!mayQuote(block)) return [];
+  const { text, quoted } = block;
+  // A block quotation that holds quotation marks tells itself which words are whose.
+  return quoted && !/["“„«]/.test(text)
+    ? checkQuotation(text, 0, text.length, engine.sourceIndex(), engine.knowledge, context)
+    : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context);
 }
 
 /** A heading closes what stood under its like. */
-function openBlock(block: Block, discourse: Discourse): Discourse {
+export function openBlock(block: Block, discourse: Discourse): Discourse {
   if (block.kind === 'heading' || block.kind === 'title')
     return { ...discourse, headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
   return discourse;

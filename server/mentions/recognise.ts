@@ -21,19 +21,12 @@ export interface Searchable {
   readonly code: boolean;
 }
 
-/** Gives what was worked out under a key before, or works it out. */
-export type Recall = <T>(key: string, make: () => T) => T;
-
 /**
  * The mentions in each of the texts of one document, in their order. Labels without another sense are settled first;
  * they then speak for the ambiguous ones.
  */
-export function recognise(
-  recogniser: Recogniser,
-  texts: readonly Searchable[],
-  recall: Recall = (_, make) => make(),
-): Mention[][] {
-  const matches = texts.map(({ text }) => recall(`labels ${text}`, () => findLabels(recogniser.index, text)));
+export function recognise(recogniser: Recogniser, texts: readonly Searchable[]): Mention[][] {
+  const matches = texts.map(({ text }) => findLabels(recogniser.index, text));
   const named = new Set<string>();
   const persons = new Set<string>();
   for (const match of matches.flat()) collectCertain(match, named, persons);

@@ -1,7 +1,7 @@
 import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import type { Host } from '../host.ts';
 import { startServer } from '../server.ts';
-import { createAnalyse } from '../session/create-analyse.ts';
+import { createAnalyser } from '../session/create-analyser.ts';
 import { loadPacks } from './load-packs.ts';
 import { publish } from './publish.ts';
 import { readTextFile, workspaceFiles } from './workspace-files.ts';
@@ -18,7 +18,7 @@ export function runIpc(version: string): void {
 
 function serve(connection: Connection, version: string): void {
   surviveErrors();
-  startServer(connection, nodeHost(), createAnalyse, { name: 'policy-xref', version });
+  startServer(connection, nodeHost(), createAnalyser, { name: 'policy-xref', version });
 }
 
 function nodeHost(): Host {

@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Publishing } from '../features/library.ts';
 import type { Host, PackProblem } from '../host.ts';
 import { describe } from './guard.ts';
-import { type CreateAnalyse, createReader, type Reader } from './reader.ts';
+import { type CreateAnalyser, createReader, type Reader } from './reader.ts';
 
 /** The packs in use, and the reader made from them. */
 export interface Packs {
@@ -23,7 +23,7 @@ export interface Packs {
 export function createPacks(
   connection: Connection,
   host: Host,
-  createAnalyse: CreateAnalyse,
+  createAnalyser: CreateAnalyser,
   publishing: Publishing,
 ): Packs {
   let reader: Reader | undefined;
@@ -44,7 +44,7 @@ export function createPacks(
   const read = async (folders: readonly string[]): Promise<void> => {
     try {
       const loaded = await host.loadPacks(folders);
-      reader = createReader(loaded, host, createAnalyse, publishing);
+      reader = createReader(loaded, host, createAnalyser, publishing);
       generation += 1;
       tell(loaded.problems);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { createMemory, type Memory } from '../analysis/memory.ts';
+import type { KeptAnalysis } from '../analysis/kept-analysis.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from '../analysis/types.ts';
 import type { Finding, RuleId } from '../claims/types.ts';
 import { createLibrary, type Library, type Publishing } from '../features/library.ts';
@@ -15,9 +15,14 @@ import { packLookup } from '../suppression/pack-lookup.ts';
 import { type ReviewOptions, review } from '../suppression/review.ts';
 import type { Settings } from './settings.ts';
 
-/** Runs the stages on a text, with an engine that was made for a knowledge base. */
-export type Analyse = (document: DocumentText, options: AnalysisOptions, memory?: Memory) => Analysis;
-export type CreateAnalyse = (knowledge: KnowledgeBase, lexicon: Lexicon) => Analyse;
+/** Runs the stages, with an engine that was made for a knowledge base. */
+export interface Analyser {
+  /** On a text that is read once. */
+  once(document: DocumentText, options: AnalysisOptions): Analysis;
+  /** On a document that is being edited. */
+  keep(): KeptAnalysis;
+}
+export type CreateAnalyser = (knowledge: KnowledgeBase, lexicon: Lexicon) => Analyser;
 
 /** Reads documents with the packs that are loaded. Made anew when packs change. */
 export interface Reader {
@@ -26,16 +31,19 @@ export interface Reader {
   readonly problems: readonly PackProblem[];
   /** The analysis of an open document at its present version, made once for each version, with what is to be shown. */
   readOpen(document: TextDocument, settings: Settings, baseline?: ReviewOptions['baseline']): Subject;
+  /**
+   * Works on the analysis of an open document at its present version until it is done, which it tells, or until
+   * `enough` says to stop.
+   */
+  workOn(document: TextDocument, settings: Settings, enough: () => boolean): boolean;
   /** The analysis of a file that is not open. */
   readFile(uri: string, text: string, settings: Settings): Subject;
 }
 
 interface Kept {
-  readonly version: number;
-  readonly key: string;
-  readonly analysis: Analysis;
-  /** What the versions so far have in common with the next. */
-  readonly memory: Memory;
+  version: number;
+  key: string;
+  readonly analysis: KeptAnalysis;
   shown: Shown | undefined;
 }
 
@@ -50,12 +58,12 @@ interface Shown {
 export function createReader(
   { packs, lexicon, problems }: LoadedPacks,
   host: Host,
-  createAnalyse: CreateAnalyse,
+  createAnalyser: CreateAnalyser,
   publishing: Publishing,
 ): Reader {
   const knowledge = createKnowledgeBase(packs);
   const library = createLibrary(knowledge, publishing, host.today());
-  const analyse = createAnalyse(knowledge, lexicon);
+  const analyser = createAnalyser(knowledge, lexicon);
   const lookup = packLookup(knowledge);
   const kept = new WeakMap<TextDocument, Kept>();
   const optionsFor = ({ asOf }: Settings): AnalysisOptions => ({
@@ -63,18 +71,23 @@ export function createReader(
     ...(asOf === undefined ? {} : { asOf }),
   });
 
-  const readOpen: Reader['readOpen'] = (document, settings, baseline) => {
+  const upToDate = (document: TextDocument, settings: Settings): Kept => {
     const options = optionsFor(settings);
     const key = `${options.asOf} ${options.today}`;
-    let entry = kept.get(document);
-    if (entry?.version !== document.version || entry.key !== key) {
-      const memory = entry?.memory ?? createMemory();
-      const analysis = analyse(documentText(document), options, memory);
-      entry = { version: document.version, key, analysis, memory, shown: undefined };
-      kept.set(document, entry);
+    const entry = kept.get(document) ?? { version: Number.NaN, key, analysis: analyser.keep(), shown: undefined };
+    kept.set(document, entry);
+    if (entry.version !== document.version || entry.key !== key) {
+      Object.assign(entry, { version: document.version, key, shown: undefined });
+      entry.analysis.update(documentText(document), options);
     }
+    return entry;
+  };
+
+  const readOpen: Reader['readOpen'] = (document, settings, baseline) => {
+    const entry = upToDate(document, settings);
+    const analysis = entry.analysis.result();
     if (entry.shown?.settings !== settings || entry.shown.known !== baseline?.known) {
-      const findings = reviewed(documentText(document), entry.analysis.findings, settings, lookup, baseline);
+      const findings = reviewed(documentText(document), analysis.findings, settings, lookup, baseline);
       entry.shown = { settings, known: baseline?.known, findings };
     }
     return {
@@ -84,16 +97,18 @@ export function createReader(
       version: document.version,
       text: document.getText(),
       lines: linesOf(document),
-      analysis: { ...entry.analysis, findings: entry.shown.findings },
+      analysis: withFindings(analysis, entry.shown.findings),
     };
   };
 
   const readFile = (uri: string, text: string, settings: Settings): Subject => {
-    const analysis = analyse({ text, path: URI.parse(uri).path }, optionsFor(settings));
+    const analysis = analyser.once({ text, path: URI.parse(uri).path }, optionsFor(settings));
     return { knowledge, library, uri, version: 0, text, lines: lineMap(text), analysis };
   };
 
-  return { knowledge, library, problems, readOpen, readFile };
+  const workOn: Reader['workOn'] = (document, settings, enough) => upToDate(document, settings).analysis.work(enough);
+
+  return { knowledge, library, problems, readOpen, workOn, readFile };
 }
 
 /** The findings to show, those of rules that are off left out. */
@@ -107,6 +122,17 @@ function reviewed(
   const isOn = (rule: RuleId): boolean => severityOf(rule, severity) !== 'off';
   const told = findings.filter(({ rule }) => isOn(rule));
   return review(document, told, { ...lookup, isOn, ignored, ...(baseline ? { baseline } : {}) }).findings;
+}
+
+/** An analysis with other findings; its mentions are still put together only when somebody asks. */
+function withFindings(analysis: Analysis, findings: readonly Finding[]): Analysis {
+  return {
+    asOf: analysis.asOf,
+    findings,
+    get mentions() {
+      return analysis.mentions;
+    },
+  };
 }
 
 function documentText(document: TextDocument): DocumentText {

@@ -1,10 +1,11 @@
 import { analyse } from '../analysis/analyse.ts';
+import { keepAnalysis } from '../analysis/kept-analysis.ts';
 import { createEngine } from '../claims/engine.ts';
 import type { Lexicon as ClaimLexicon } from '../claims/lexicon.ts';
-import type { CreateAnalyse } from './reader.ts';
+import type { CreateAnalyser } from './reader.ts';
 
 /** The engine, made for a knowledge base. The lexicon is part of the build, which has checked it. */
-export const createAnalyse: CreateAnalyse = (knowledge, lexicon) => {
+export const createAnalyser: CreateAnalyser = (knowledge, lexicon) => {
   const engine = createEngine(knowledge, lexicon as unknown as ClaimLexicon);
-  return (document, options, memory) => analyse(document, engine, options, memory);
+  return { once: (document, options) => analyse(document, engine, options), keep: () => keepAnalysis(engine) };
 };

@@ -1,0 +1,162 @@
+import type { Discourse } from '../claims/discourse.ts';
+import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
+import type { Finding } from '../claims/types.ts';
+import type { KeptMentions, KeptText } from '../mentions/kept-mentions.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Piece, Pieces } from '../prose/pieces.ts';
+import type { Block, CodeRange } from '../prose/types.ts';
+
+/** A unit of a document that is being edited, with what was last read in it. */
+export interface KeptUnit {
+  unit: ReadingUnit;
+  readonly text: KeptText;
+  /** What was talked about when it was read, and after it; undefined until then. */
+  before?: Discourse;
+  after?: Discourse;
+  /** What its sentences say. Offsets are into the unit's text. */
+  said: readonly Finding[];
+  /** The words around it when its quotations were looked at; undefined until then. */
+  context?: string;
+  quotes: readonly Finding[];
+}
+
+/** Code of a document that is being edited. */
+export interface KeptCode {
+  range: CodeRange;
+  readonly text: KeptText;
+}
+
+/** A piece of a document that is being edited. */
+export interface KeptPiece {
+  readonly piece: Piece;
+  readonly units: readonly KeptUnit[];
+  readonly codes: readonly KeptCode[];
+  /** What stands in it, counted from its start; undefined where that is to be put together anew. */
+  findings?: readonly Finding[];
+  mentions?: readonly Mention[];
+}
+
+/** The pieces of a document that is being edited, each with its units and its code. */
+export interface KeptStructure {
+  readonly pieces: readonly KeptPiece[];
+  /**
+   * Takes the pieces of a new version. Units and code of the same words keep what was read in them, wherever they
+   * moved. It pauses now and then; given up in between, it leaves all as it was. Gives the texts that are no longer there.
+   */
+  take(next: Pieces): Generator<undefined, readonly Gone[]>;
+  /** The piece of a text, and its unit, where it is not code. */
+  owner(text: KeptText): { readonly piece: KeptPiece; readonly unit?: KeptUnit } | undefined;
+}
+
+/** What an edit took away: a text, and its unit, where it is not code. */
+export interface Gone {
+  readonly text: KeptText;
+  readonly unit?: KeptUnit;
+}
+
+export function keepStructure(mentions: KeptMentions): KeptStructure {
+  let pieces: readonly KeptPiece[] = [];
+  const owners = new Map<KeptText, { piece: KeptPiece; unit?: KeptUnit }>();
+
+  function* take({ source, list }: Pieces): Generator<undefined, readonly Gone[]> {
+    const known = new Map(pieces.map((kept) => [kept.piece, kept]));
+    const staying = new Set(list.filter((piece) => known.has(piece)));
+    const gone = pieces.filter(({ piece }) => !staying.has(piece));
+    const units = leftovers(
+      gone.flatMap((piece) => piece.units),
+      ({ unit }) => unitKey(unit.block),
+    );
+    const codes = leftovers(
+      gone.flatMap((piece) => piece.codes),
+      ({ text }) => text.text,
+    );
+    const moves: (() => void)[] = [];
+    const added: KeptText[] = [];
+    const add = (text: string, code: boolean): KeptText => {
+      const kept = mentions.add({ text, code });
+      added.push(kept);
+      return kept;
+    };
+    let finished = false;
+    try {
+      const next: KeptPiece[] = [];
+      let start = 0;
+      for (const piece of list) {
+        next.push(known.get(piece) ?? fresh(piece, source.text, start));
+        start += piece.length;
+        if (!known.has(piece)) yield;
+      }
+      finished = true;
+      for (const move of moves) move();
+      return swap(next);
+    } finally {
+      if (!finished) for (const text of added) mentions.remove(text);
+    }
+
+    function fresh(piece: Piece, text: string, start: number): KeptPiece {
+      return {
+        piece,
+        units: readingUnits(piece.prose.blocks).map((unit) => {
+          const old = units.take(unitKey(unit.block));
+          if (!old) return { unit, text: add(unit.block.text, false), said: [], quotes: [] };
+          moves.push(() => {
+            old.unit = unit;
+          });
+          return old;
+        }),
+        codes: piece.prose.code.map((range) => {
+          const words = text.slice(start + range.start, start + range.end);
+          const old = codes.take(words);
+          if (!old) return { range, text: add(words, true) };
+          moves.push(() => {
+            old.range = range;
+          });
+          return old;
+        }),
+      };
+    }
+
+    function swap(next: readonly KeptPiece[]): Gone[] {
+      const gone = [...units.rest().map((unit) => ({ text: unit.text, unit })), ...codes.rest()];
+      for (const { text } of gone) {
+        owners.delete(text);
+        mentions.remove(text);
+      }
+      for (const piece of next) {
+        if (staying.has(piece.piece)) continue;
+        for (const unit of piece.units) owners.set(unit.text, { piece, unit });
+        for (const { text } of piece.codes) owners.set(text, { piece });
+      }
+      pieces = next;
+      return gone;
+    }
+  }
+
+  return {
+    get pieces() {
+      return pieces;
+    },
+    take,
+    owner: (text) => owners.get(text),
+  };
+}
+
+/** All of a block that its reading depends on, but for what stands around it. */
+function unitKey({ kind, level, quoted, text }: Block): string {
+  return `${kind} ${level} ${quoted} ${text}`;
+}
+
+/** Things that can be had again by their key, the first first. */
+function leftovers<T>(things: readonly T[], keyOf: (thing: T) => string) {
+  const byKey = new Map<string, T[]>();
+  for (const thing of things.toReversed()) {
+    const key = keyOf(thing);
+    const list = byKey.get(key);
+    if (list) list.push(thing);
+    else byKey.set(key, [thing]);
+  }
+  return {
+    take: (key: string): T | undefined => byKey.get(key)?.pop(),
+    rest: (): T[] => [...byKey.values()].flat(),
+  };
+}
