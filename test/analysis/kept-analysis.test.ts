@@ -83,7 +83,7 @@ describe('an analysis kept through edits', () => {
           same();
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
