@@ -153,10 +153,21 @@ function wrongWords(
   return sameKind ? { start: said.start, end: said.end } : undefined;
 }
 
-/** A thing contradicts only a thing of its kind: a city another place, a person another person. */
+/**
+ * A thing contradicts only a thing of its kind: a city another place, a person another person. Where countries stand
+ * beside groups they are actors, and a town is none.
+ */
 function comparable(said: SaidConcept, values: readonly string[], knowledge: KnowledgeBase): boolean {
+  const acts = said.concept.type === 'country' || said.concept.metonymOf !== undefined;
+  const actors = values.some((id) => !isPlace(id, knowledge));
+  if (broadKind(said.concept) === 'place' && actors && !acts) return false;
   return values.some((id) => {
     const right = knowledge.concepts.get(id);
     return right !== undefined && broadKind(right) === broadKind(said.concept);
   });
+}
+
+function isPlace(id: string, knowledge: KnowledgeBase): boolean {
+  const concept = knowledge.concepts.get(id);
+  return concept !== undefined && /^(?:place|region )/.test(broadKind(concept));
 }

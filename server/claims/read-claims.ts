@@ -1,10 +1,11 @@
 import type { Concept } from '../knowledge/types.ts';
-import type { Span } from './calendar.ts';
+import { edtfSpan, type Span } from './calendar.ts';
 import { type Context, clauseAround, contextOf, segmentAround } from './context.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import { type Encoded, type FrameMatch, matchFrame } from './frames.ts';
-import { verbForms } from './inflect.ts';
+import { headAfter } from './head-noun.ts';
+import { nounForms, verbForms } from './inflect.ts';
 import type { Item } from './items.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
@@ -123,9 +124,12 @@ function claimOf(
   if (said.kind === 'date' && ownedByOther(match, items, engine)) return undefined;
   if (aboutOther(property, match, sentence)) return undefined;
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
-  if (!subject) return undefined;
+  if (!subject || describesAnother(subject, match, property, items, engine)) return undefined;
+  if (actsOnAnother(subject, match, property, items)) return undefined;
   if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
   if (said.kind === 'category' && describesOther(match, items, subject.concept)) return undefined;
+  if (said.kind === 'boolean' && describesNext(match.whole[1], items, subject.concept)) return undefined;
+  if (subject.how !== 'named' && isYetToCome(subject.concept, sentence.asOf)) return undefined;
   if (property.id === 'pointInTime' && isObject(match, items)) return undefined;
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
   if (said.kind === 'number' && countsStranger(match, items, subject.concept)) return undefined;
@@ -160,6 +164,45 @@ function ownWords(property: PropertyDefinition): RegExp {
   const pattern = words.length ? new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi') : /(?!)/g;
   OWN_WORDS.set(property, pattern);
   return pattern;
+}
+
+/** "ASEAN leaders agreed in November", "its founding fathers": the name or the cue only describes the noun after it. */
+function describesAnother(
+  { concept, item, how }: Subject,
+  match: FrameMatch,
+  property: PropertyDefinition,
+  items: readonly Item[],
+  engine: Engine,
+): boolean {
+  const [from, to] = match.cue;
+  const { context } = engine;
+  const owned = (head: number | undefined): boolean =>
+    head !== undefined && !match.value.includes(head) && (head < from || head > to);
+  const standsFor = (head: number): boolean => {
+    const noun = items[head];
+    return noun?.kind === 'noun' && noun.candidates.includes(concept);
+  };
+  // What a group's members make is what the group makes: its kind is no act.
+  if (how === 'named' && item !== undefined && property.value !== 'category') {
+    const head = headAfter(item, items, context);
+    if (head !== undefined && owned(head) && !standsFor(head)) return true;
+  }
+  const noun = items[to]?.word ?? '';
+  return property.nouns?.some((n) => nounForms(n).includes(noun)) === true && owned(headAfter(to, items, context));
+}
+
+/** "Quad ministers launched a cable partnership in 2023": what was begun is the verb's object, not who began it. */
+function actsOnAnother(
+  { item }: Subject,
+  { cue: [from, to] }: FrameMatch,
+  property: PropertyDefinition,
+  items: readonly Item[],
+): boolean {
+  if (property.family !== 'dated-act' || item === undefined || item >= from) return false;
+  const passive = items
+    .slice(Math.max(0, from - 3), from)
+    .some((i) => /^(?:is|are|was|were|be|been|being|,)$/.test(i.word));
+  return !passive && /^(?:a|an|the|its|their|his|her|another|new|this|that)$/.test(items[to + 1]?.word ?? '');
 }
 
 /** A list that goes on to its left was matched only in part. */
@@ -257,8 +300,8 @@ function polar(
 function describesOther(match: FrameMatch, items: readonly Item[], subject: Concept): boolean {
   const first = match.value[0] ?? 0;
   const last = match.value.at(-1) ?? 0;
+  if (describesNext(last, items, subject)) return true;
   const next = items[last + 1];
-  if (next?.kind === 'mention' && next.concept !== subject && next.concept.type !== 'country') return true;
   if (
     next?.kind === 'noun' &&
     !next.candidates.some((c) => c === subject || c.partOf === subject.id || c.id === subject.partOf)
@@ -287,6 +330,35 @@ function exemplified(last: number, items: readonly Item[], subject: Concept): bo
     return item?.kind === 'word' && item.capital;
   }
   return false;
+}
+
+/** "A UN-proscribed Pakistani terrorist group, LeT": the words go on to another name in the same phrase. */
+function describesNext(last: number, items: readonly Item[], subject: Concept): boolean {
+  const rest = items.slice(last + 1, last + 6);
+  const at = rest.findIndex((i) => i.kind === 'mention' && i.mention.label.kind !== 'demonym');
+  const next = rest[at];
+  return (
+    next?.kind === 'mention' &&
+    next.concept !== subject &&
+    next.concept.type !== 'country' &&
+    rest.slice(0, at).every((i) => i.kind === 'category' || i.kind === 'noun' || i.kind === 'mention' || isAttribute(i))
+  );
+}
+
+/** A word that may stand between an adjective and its noun. */
+function isAttribute(item: Item): boolean {
+  return item.kind === 'word' && /(?:al|ic|ive|ous|ary|ist|ant|ent|ing)$/.test(item.word);
+}
+
+/** Properties whose date is that of a thing's beginning. */
+const BEGINNINGS = /^(?:pointInTime|dateSigned|dateAdopted|datePublished|inception|announcedOn|firstHeld)$/;
+
+/** Something that had not happened on the text's day: a noun or pronoun of the text cannot mean it. */
+function isYetToCome(concept: Concept, asOf: number): boolean {
+  const begun = concept.statements.flatMap((s) =>
+    BEGINNINGS.test(s.property) && 'date' in s.value ? [edtfSpan(s.value.date)?.from ?? asOf] : [],
+  );
+  return begun.length > 0 && Math.min(...begun) > asOf;
 }
 
 /** Verbs whose date is that of the event they bring about. */

@@ -54,7 +54,7 @@ function memberClaim(
   if (OTHER_ROLE.test(sentence.text.text.slice(...clauseOf(sentence, whole)))) return undefined;
   const context = contextOf(engine.context, sentence.text, whole.start, whole.end);
   const at = memberTime(context.tense, sentence, whole);
-  const closed = property.id === 'memberList';
+  const closed = property.id === 'memberList' && !goesOn(match.whole[1], items);
   const judgement = judgeMembers(subject.concept, said, whole, at, closed, sentence, engine);
   // To have been a member is not to have been a founder: another property decides that.
   const founding = /\bfound(?:er|ing)\b/i.test(sentence.text.text.slice(whole.start, clauseOf(sentence, whole)[1]));
@@ -89,6 +89,11 @@ function joinsOther(match: FrameMatch, items: readonly Item[], group: Concept): 
 /** Whether it is known who belongs to it, or who does not. */
 function hasMembers(concept: Concept): boolean {
   return deciding(concept, MEMBER).length > 0 || deciding(concept, 'nonMember').length > 0;
+}
+
+/** "Britain and Italy are building it to replace the Typhoon": what they do it for, others may do it without. */
+function goesOn(last: number, items: readonly Item[]): boolean {
+  return /^(?:to|for|as|so|because|partly)$/.test(items[last + 1]?.word ?? '');
 }
 
 function clauseOf(sentence: Sentence, range: { start: number; end: number }): [number, number] {

@@ -511,6 +511,9 @@ function openingDate({ items }: Sentence): (Item & { kind: 'date' }) | undefined
     : undefined;
 }
 
+/** For so long after a meeting a text may be about it. */
+const RECENT_DAYS = 2;
+
 /** "The leaders last met in …": the latest occurrence up to the as-of date. */
 function latestClaims(
   keys: readonly Key[],
@@ -527,6 +530,10 @@ function latestClaims(
   const relevant = keys.filter((k) => k.kind !== 'person' && k.item !== opening);
   const wrong = relevant.filter((k) => !agrees(k, latest, engine));
   if (wrong.length === 0) return relevant.map((k) => claim(k, { verdict: 'supported', statement: latest.statement }));
+  const previous = all.at(-2);
+  // On the days of a meeting "the last meeting" is the one before it.
+  if (previous && latest.span.to >= day - RECENT_DAYS && relevant.every((k) => agrees(k, previous, engine)))
+    return relevant.map((k) => claim(k, { verdict: 'supported', statement: previous.statement }));
   const earlier = all.slice(0, -1).some((t) => relevant.every((k) => agrees(k, t, engine)));
   const range = { start: Math.min(...wrong.map((k) => k.item.start)), end: Math.max(...wrong.map((k) => k.item.end)) };
   const [first] = wrong;

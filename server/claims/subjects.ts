@@ -54,6 +54,9 @@ export function subjectOf(
       : apposed.kind === 'word' && apposed.capital)
   )
     return undefined;
+  // "This agreement, announced in …": the participle belongs to the noun that was pointed at, whatever it stands for.
+  if (match.cue[0] >= 2 && items[match.cue[0] - 1]?.word === ',' && isPointedAt(match.cue[0] - 2, items))
+    return resolve(match.cue[0] - 2);
   const order = searchOrder(match, items);
   for (const index of order.clause) {
     const found = resolve(index);
@@ -241,12 +244,33 @@ export function atItem(
     return byNoun(item.candidates.filter(eligible), antecedents(discourse, named), index, items, discourse);
   if (
     item.kind === 'pronoun' &&
-    /^(?:it|its|they|their|them|this|that|which|whose|he|she|his|her|who)$/.test(item.word)
+    /^(?:it|its|they|their|them|this|that|which|whose|he|she|his|her|who)$/.test(item.word) &&
+    !isDeterminer(index, items)
   ) {
     const concept = byPronoun(item.word, index, items, eligible, discourse);
     return concept ? { concept, how: 'pronoun', item: index } : undefined;
   }
   return undefined;
+}
+
+/** "This agreement", "that trilateral meeting": the word points with its noun, and stands for nothing itself. */
+function isDeterminer(index: number, items: readonly Item[]): boolean {
+  if (!/^(?:this|that)$/.test(items[index]?.word ?? '')) return false;
+  const [next, after] = items.slice(index + 1, index + 3);
+  return next?.kind === 'noun' || next?.kind === 'category' || after?.kind === 'noun';
+}
+
+/** Whether a common noun has "this", "that", "these" or "those" before it, with one word between them at most. */
+function isPointedAt(index: number, items: readonly Item[]): boolean {
+  const noun = items[index];
+  if (noun?.kind !== 'noun' && noun?.kind !== 'category' && noun?.kind !== 'word') return false;
+  return items.slice(Math.max(0, index - 2), index).some((i) => /^(?:this|that|these|those)$/.test(i.word));
+}
+
+/** "This agreement" where none of the agreements that the noun can mean has the property: it means one that is not known. */
+function pointsElsewhere(index: number, items: readonly Item[], eligible: Eligible): boolean {
+  const item = items[index];
+  return item?.kind === 'noun' && isPointedAt(index, items) && !item.candidates.some(eligible);
 }
 
 /** A place that stands for what happened there, where only one such thing is known. */
@@ -362,11 +386,16 @@ function liesIn(concept: Concept, place: Concept): boolean {
 function modified(index: number, items: readonly Item[], candidates: readonly Concept[]): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const item = items[i];
+    // "Cambodia's admission"
+    if (item?.word === "'s") {
+      const owner = items[i - 1];
+      return owner?.kind === 'mention' && !candidates.some((c) => isOf(c, owner.concept));
+    }
     if (
       !item ||
       item.kind === 'mark' ||
       item.kind === 'pronoun' ||
-      /^(?:the|a|an|of|in|and|'s|is|was|are|were|by|for|to|with|on|at|from)$/.test(item.word)
+      /^(?:the|a|an|of|in|and|is|was|are|were|by|for|to|with|on|at|from)$/.test(item.word)
     )
       return false;
     if (item.kind === 'mention')
@@ -377,6 +406,19 @@ function modified(index: number, items: readonly Item[], candidates: readonly Co
     if (item.kind === 'word' && item.capital && i > 0) return true;
   }
   return false;
+}
+
+/** Whether a thing is known to belong to another: by its whole, its name, or a statement on either. */
+function isOf(concept: Concept, owner: Concept): boolean {
+  const ids = new Set([owner.id, owner.metonymOf ?? owner.id]);
+  const named = (owner.prefLabel.en ?? owner.id).toLowerCase();
+  return (
+    ids.has(concept.partOf ?? '') ||
+    ids.has(concept.country ?? '') ||
+    concept.labels.some((l) => l.text.toLowerCase().includes(named)) ||
+    concept.statements.some((s) => conceptsOf(s.value).some((id) => ids.has(id))) ||
+    owner.statements.some((s) => conceptsOf(s.value).includes(concept.id))
+  );
 }
 
 /** A plural, a date or number of its own, or "of Versailles" after it: the noun means another thing than the candidates. */
@@ -510,14 +552,15 @@ function carried(
   );
   // "An agreement on culture, signed in …": what is named for the first time was not named before.
   if (foreign || opensAnother(items)) return undefined;
-  const opening = items
-    .slice(0, match.cue[1] + 1)
-    .some(
-      (i, at) =>
-        (at < Math.min(match.cue[0], 3) &&
-          ((i.kind === 'pronoun' && /^(?:it|its|they|their|this|that|both)$/.test(i.word)) || i.kind === 'noun')) ||
-        JOINING.test(i.word),
-    );
+  const opener = items.findIndex(
+    (i, at) =>
+      at <= match.cue[1] &&
+      ((at < Math.min(match.cue[0], 3) &&
+        ((i.kind === 'pronoun' && /^(?:it|its|they|their|this|that|both)$/.test(i.word) && !isDeterminer(at, items)) ||
+          i.kind === 'noun')) ||
+        JOINING.test(i.word)),
+  );
+  const opening = opener >= 0 && !pointsElsewhere(opener, items, eligible);
   const fragment = match.cue[0] <= (items.length <= 10 ? 4 : 2);
   if (!opening && !(fragment && items.slice(0, match.cue[0]).every(saysNothing))) return undefined;
   const before = antecedents(discourse, [], 4);

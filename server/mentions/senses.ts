@@ -51,9 +51,15 @@ export function tellApart(match: LabelMatch, text: string, around: Surroundings)
   const best = ranked[0];
   if (!best) return undefined;
   const rival = ranked[1];
-  const certain = best.weight >= 2 && (!rival || best.weight - rival.weight >= 1);
   const { label, concept } = best.entry;
+  const clear = best.weight >= 2 && (!rival || best.weight - rival.weight >= 1);
+  const certain = clear && !isGeneric(label, text.slice(match.start, match.end), text.charAt(match.end));
   return { concept: concept.id, label, start: match.start, end: match.end, certain };
+}
+
+/** "Strategic dialogues and consultations": a name of capitalised words, in the plural and in small letters, is any of the kind. */
+function isGeneric({ text }: Label, words: string, next: string): boolean {
+  return next === 's' && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)+$/u.test(text) && !/\p{Lu}/u.test(words);
 }
 
 /** More than 0: may be meant; 2 or more: is meant. */
