@@ -35,7 +35,8 @@ function sameList(a: readonly Concept[], b: readonly Concept[]): boolean {
 
 export const NO_DISCOURSE: Discourse = { sentences: [], headings: [], document: new Set() };
 
-const MEMORY = 14;
+/** Sentences that are remembered. */
+export const MEMORY = 14;
 
 /** The discourse after one more sentence. */
 export function withSentence(discourse: Discourse, items: readonly Item[]): Discourse {

@@ -35,11 +35,15 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** A table's header with its cell: "Killed: 40". */
+/** A table's header with its cell: "Killed: 40", and on its side: "Killed, Pulwama: 40". */
 function headerFrames({ headers }: PropertyDefinition): string[] {
   const words = (headers ?? []).map((h) => h.replaceAll(' ', '_')).join('|');
   return words
-    ? [`(${words}) : (the|some|about|from|by|in|on|since|around|at)? {V}`, `(${words}) (in|of|for) {D} : (the)? {V}`]
+    ? [
+        `(${words}) : (the|some|about|from|by|in|on|since|around|at)? {V}`,
+        `(${words}) (in|of|for) {D} : (the)? {V}`,
+        `(${words}) ,? (of|for)? (the)? {S} : (the|some|about|from|by|in|on|since)? {V}`,
+      ]
     : [];
 }
 

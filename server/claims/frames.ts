@@ -17,6 +17,7 @@
  * | `{verb}` `{noun}` `{unit}` `{phrase}` | one of the property's cue words |
  * | `{M}` `{D}` `{N}` `{O}` `{P}` | any mention, date, number, ordinal, pronoun |
  * | `{=concept-id}` | a mention of that concept |
+ * | `^` | the beginning of the sentence; an article may follow |
  * | `{be}` | up to four auxiliaries and adverbs before a verb, or none |
  * | `..` | up to six items within the clause |
  * | `...` | up to fourteen items, commas among them, no finite verb |
@@ -146,7 +147,7 @@ const MARKER: Readonly<Record<ValueKind, string>> = {
 
 /** The first words of an element that has to be there, when it is made of words alone. */
 function triggerOf(part: string, property: PropertyDefinition): ReadonlySet<string>[] {
-  if (/^\.+$/.test(part) || part === '{be}' || (part.endsWith('?') && part.length > 1)) return [];
+  if (/^\.+$/.test(part) || part === '{be}' || part === '^' || (part.endsWith('?') && part.length > 1)) return [];
   const words = cueWords(part, property) ?? (part.includes('{') ? undefined : part.replace(/^\(|\)$/g, '').split('|'));
   return words ? [new Set(words.flatMap(expandWords).map((w) => w.split(' ')[0] ?? ''))] : [];
 }
@@ -178,6 +179,7 @@ function element(part: string, property: Scoped): string {
   if (part === '...') return FAR;
   if (part === '....') return WIDE;
   if (part === '{be}') return AUXILIARIES;
+  if (part === '^') return '(?<=^ (?:(?:the|an?) )?)';
   const optional = part.endsWith('?') && part.length > 1;
   const body = optional ? part.slice(0, -1) : part;
   const inner = body.startsWith('{')

@@ -325,9 +325,8 @@ function exemplified(last: number, items: readonly Item[], subject: Concept): bo
     let name = index + (such ? 2 : 1);
     while (/^(?:the|a|an)$/.test(items[name]?.word ?? '')) name++;
     const item = items[name];
-    if (item?.kind === 'mention')
-      return item.concept !== subject && !/^(?:country|city|person)$/.test(item.concept.type);
-    return item?.kind === 'word' && item.capital;
+    if (item?.kind === 'mention') return item.concept !== subject && (such || item.concept.type === subject.type);
+    return item?.kind === 'word' && item.capital && (such || items[name + 1]?.word === 'class');
   }
   return false;
 }

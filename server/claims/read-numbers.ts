@@ -60,6 +60,7 @@ const MORE: Readonly<Record<string, number>> = {
   million: 1_000_000,
   billion: 1_000_000_000,
   bn: 1_000_000_000,
+  mn: 1_000_000,
   m: 1_000_000,
   dozen: 12,
 };
@@ -68,7 +69,7 @@ const WORD = [...UNITS.slice(1), ...TENS.slice(2)].join('|');
 const ORDINAL_WORD = [...ORDINALS.slice(1), ...TENS.slice(2).map(tenth)].join('|');
 const CARDINAL = `(?:(?:${WORD}|hundred|thousand|million|dozen)(?:[- ](?:and )?(?=(?:${WORD}|hundred|thousand|million|dozen)\\b))?)+`;
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?!(?<=\\d )\\d)(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?<suffix>st|nd|rd|th)?(?: (?<scale>hundred|thousand|million|billion|dozen|bn|m)\\b)?|(?<words>(?:(?:a|half a) (?=hundred|thousand|dozen))?${CARDINAL}(?:[- ](?<last>${ORDINAL_WORD}))?|(?<lone>${ORDINAL_WORD})))(?![\\p{L}\\p{N}]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}.,/-])(?!(?<=\\d )\\d)(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?<suffix>st|nd|rd|th)?(?: (?<scale>hundred|thousand|million|billion|dozen|bn|m)\\b|(?<tight>bn|mn|m)\\b)?|(?<words>(?:(?:a|half a) (?=hundred|thousand|dozen))?${CARDINAL}(?:[- ](?<last>${ORDINAL_WORD}))?|(?<lone>${ORDINAL_WORD})))(?![\\p{L}\\p{N}]|[.,]\\d)`,
   'giu',
 );
 
@@ -76,9 +77,9 @@ const PATTERN = new RegExp(
 export function readNumbers(text: string): NumberValue[] {
   const numbers: NumberValue[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const { digits, suffix, scale, words, last, lone } = match.groups ?? {};
+    const { digits, suffix, scale, tight, words, last, lone } = match.groups ?? {};
     const value = digits
-      ? Number(digits.replaceAll(',', '')) * (MORE[scale?.toLowerCase() ?? ''] ?? 1)
+      ? Number(digits.replaceAll(',', '')) * (MORE[(scale ?? tight)?.toLowerCase() ?? ''] ?? 1)
       : wordValue(words ?? '');
     if (!Number.isFinite(value)) continue;
     const ordinal = Boolean(suffix ?? last ?? lone);

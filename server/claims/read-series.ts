@@ -1,7 +1,7 @@
 import type { Concept, Occurrence, Statement } from '../knowledge/types.ts';
 import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
 import { contextOf } from './context.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, MEMORY } from './discourse.ts';
 import type { Engine } from './engine.ts';
 import type { Item } from './items.ts';
 import { deciding, type Judgement, sameSeason } from './judge.ts';
@@ -126,7 +126,11 @@ function meetingsOfGroups(sentence: Sentence, already: readonly Anchor[], engine
         !level ||
         !items
           .slice(index)
-          .some((i) => /^(?:met|meet|meeting|meetings|gathered|convened|summit|hosted|meets|talks|so)$/.test(i.word))
+          .some((i) =>
+            /^(?:met|meet|meeting|meetings|gathered|convened|summit|hosted|meets|talks|so|round|rounds|sat|assembled|gathering)$/.test(
+              i.word,
+            ),
+          )
       )
         return [];
       const group = groupBefore(index, sentence);
@@ -161,9 +165,15 @@ function groupBefore(
   const here = items
     .slice(Math.max(0, index - 8), index + 6)
     .flatMap((i) => (i.kind === 'mention' && i.mention.certain && grouping(i.concept) ? [i.concept] : []));
-  const earlier = [...discourse.sentences.slice(-3).reverse().flat(), ...discourse.headings.toReversed().flat()].filter(
-    grouping,
-  );
+  // "The ministers of the grouping": named somewhere before, however long ago.
+  const far = items.some((i) => i.kind === 'noun' && i.candidates.some(grouping));
+  const earlier = [
+    ...discourse.sentences
+      .slice(far ? -MEMORY : -3)
+      .reverse()
+      .flat(),
+    ...discourse.headings.toReversed().flat(),
+  ].filter(grouping);
   return here[0] ?? earlier[0];
 }
 

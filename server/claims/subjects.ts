@@ -38,7 +38,11 @@ export function subjectOf(
   // A pronoun after the verb is seldom what the verb is about.
   const late = (index: number): boolean => index > match.cue[1] && items[index]?.kind === 'pronoun';
   const resolve = (index: number): Subject | undefined =>
-    taken.has(index) || late(index) || describesPerson(index, items) || isBeside(index, match, items)
+    taken.has(index) ||
+    late(index) ||
+    describesPerson(index, items) ||
+    isBeside(index, match, items) ||
+    ownsOther(index, match, items)
       ? undefined
       : atItem(index, items, eligible, discourse);
   // "The first dates from 2013": another one of the kind.
@@ -98,6 +102,17 @@ function isBeside(index: number, match: FrameMatch, items: readonly Item[]): boo
     /^(?:book|books|paper|papers|article|articles|essay|study|studies|debate|debates|film|lecture|questions?|news|talk|seminar)$/.test(
       head.word,
     )
+  );
+}
+
+/** "Its predecessor had been signed": the verb is said of what it owns, not of the owner. */
+function ownsOther(index: number, match: FrameMatch, items: readonly Item[]): boolean {
+  return (
+    /^(?:its|their|whose)$/.test(items[index]?.word ?? '') &&
+    /^(?:predecessor|predecessors|successor|successors|rival|rivals|neighbour|neighbours|counterpart|precursor|sequel|sister|competitor)$/.test(
+      items[index + 1]?.word ?? '',
+    ) &&
+    index < match.cue[0]
   );
 }
 
@@ -319,7 +334,7 @@ function byNoun(
   if (!isDefinite(index, items)) {
     const concept = /^(?:with|between|among)$/.test(items[index + 1]?.word ?? '')
       ? aboutCountries(candidates, items)
-      : undefined;
+      : onlyKnown(candidates, index, items, discourse);
     return concept ? { concept, how: 'noun', item: index } : undefined;
   }
   for (const antecedent of before) {
@@ -341,6 +356,21 @@ function byNoun(
     aboutCountries(candidates, items) ??
     (owned || !/[\s-]/.test(items[index]?.word ?? '') ? undefined : inDocument(candidates, discourse));
   return concept ? { concept, how: 'noun', item: index } : undefined;
+}
+
+/** "Eleven loan projects" without an article: words for one thing alone, which the document speaks of. */
+function onlyKnown(
+  candidates: readonly Concept[],
+  index: number,
+  items: readonly Item[],
+  discourse: Discourse,
+): Concept | undefined {
+  const [concept, another] = new Set(candidates);
+  const item = items[index];
+  if (!concept || another || !/s$/.test(item?.word ?? '') || !/[\s-]/.test(item?.word ?? '')) return undefined;
+  return discourse.document.has(concept.id) || (concept.partOf !== undefined && discourse.document.has(concept.partOf))
+    ? concept
+    : undefined;
 }
 
 /** "An agreement with Japan" in a sentence on Dhaka: the one whose name tells both countries. */
