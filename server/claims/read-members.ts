@@ -46,7 +46,9 @@ function memberClaim(
   if (said?.kind !== 'concepts') return undefined;
   if (truncated(match, items)) return undefined;
   const subject = subjectOf(match, items, hasMembers, discourse, engine.knowledge);
-  if (!subject || said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
+  // A body of the group belongs to it in another way.
+  if (!subject || said.concepts.some((c) => sameThing(c.concept.id, subject.concept.id, engine.knowledge)))
+    return undefined;
   const first = items[match.whole[0]];
   const last = items[match.whole[1]];
   if (!first || !last || joinsOther(match, items, subject.concept)) return undefined;

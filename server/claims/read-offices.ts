@@ -87,9 +87,10 @@ function officeClaim(
   };
 }
 
-/** "Minister X's message": an act of whenever it was, not an office held today. */
+/** "Minister X's message", "Prime Minister X government": of whenever it was, not an office held today. */
 function actOf(holder: number, sentence: Sentence): boolean {
   const [owner, act] = sentence.items.slice(holder + 1, holder + 3);
+  if (/^(?:cabinet|government|administration)$/.test(owner?.word ?? '')) return true;
   return (
     owner?.word === "'s" &&
     /^(?:message|statement|speech|visit|remarks?|letter|call|announcement|comments?|trip|address|proposal|words|tour)$/.test(
@@ -188,8 +189,16 @@ function officeTime(tense: 'present' | 'past' | 'none', sentence: Sentence, titl
       from: Math.min(a.from, b.from),
       to: Math.max(a.to, b.to),
     }));
-  if (tense !== 'past' && !pastInClause(sentence, range)) return onDay(sentence.asOf);
+  if (tense !== 'past' && !pastInClause(sentence, range) && !agentOfAct(title, sentence)) return onDay(sentence.asOf);
   return dateInClause(sentence, range) ?? dateBefore(sentence);
+}
+
+/** "Put forward by Prime Minister X": an act is told with the title of its day. */
+function agentOfAct(title: number, { items }: Sentence): boolean {
+  const lead = items.slice(Math.max(0, title - 2), title).some((i) => i.word === 'by');
+  return (
+    lead && !items.slice(Math.max(0, title - 7), title).some((i) => /^(?:is|are|be|being|has|have|will)$/.test(i.word))
+  );
 }
 
 /** An apposition has no tense of its own: that of its clause counts. */
