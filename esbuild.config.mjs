@@ -20,12 +20,19 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Inside VS Code: CommonJS, where a module's folder has another name. @type {import('esbuild').BuildOptions} */
+/**
+ * Inside VS Code: CommonJS, where a module's folder has another name. One file serves both extension hosts, Node and the
+ * web worker: what only one has is behind a dynamic import. @type {import('esbuild').BuildOptions}
+ */
 const commonjs = {
   ...common,
   format: 'cjs',
+  conditions: ['node', 'browser'],
   define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 };
+
+/** Packages with a build of their own for Node that would not run in a web worker. */
+const anywhere = { yaml: './node_modules/yaml/browser/index.js' };
 
 /** On its own: an ES module, in which bundled CommonJS packages may still require what Node has. */
 const executable = {
@@ -42,7 +49,7 @@ const executable = {
 
 const bundles = [
   { ...commonjs, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...commonjs, entryPoints: ['server/server-node.ts'], outfile: 'dist/server.cjs' },
+  { ...commonjs, entryPoints: ['server/start.ts'], outfile: 'dist/server.cjs', alias: anywhere },
   { ...executable, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 

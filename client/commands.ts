@@ -1,13 +1,18 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Registers what package.json lists under `contributes.commands`. */
-export function registerCommands({ extensionUri, subscriptions }: ExtensionContext, client: LanguageClient): void {
+export function registerCommands({ extensionUri, subscriptions }: ExtensionContext, client: BaseLanguageClient): void {
   subscriptions.push(
     commands.registerCommand('policyXref.openExample', () => openExample(extensionUri)),
-    commands.registerCommand('policyXref.restartServer', () => client.restart()),
+    commands.registerCommand('policyXref.restartServer', () => restart(client)),
     commands.registerCommand('policyXref.showOutput', () => client.outputChannel.show()),
   );
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop();
+  await client.start();
 }
 
 /** Opens the example draft as an unsaved copy, so that anyone may write in it. */

@@ -1,36 +1,44 @@
-import type { ExtensionContext } from 'vscode';
-import { type DocumentSelector, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type ExtensionContext, workspace } from 'vscode';
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import { selectWords } from './select-words.ts';
+import { answerFileRequests } from './server-files.ts';
+
+/** Makes a client for the server that is packed with the extension, in the way of this extension host. */
+export type StartLanguageClient = (
+  id: string,
+  name: string,
+  context: ExtensionContext,
+  options: LanguageClientOptions,
+) => BaseLanguageClient;
 
 /** Documents of any language: on disk, unsaved, in a virtual workspace or a notebook; and the sources themselves. */
-const SELECTOR: DocumentSelector = [
-  ...['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-notebook-cell', 'policy-xref'],
-].map((scheme) => ({ scheme }));
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-notebook-cell', 'policy-xref'];
 
 /** How often the server is started again when it dies, in three minutes. */
 const MOST_RESTARTS = 20;
 
-/** The client of the language server that is packed with the extension. Its id names the settings. */
-export function createClient(context: ExtensionContext): LanguageClient {
+/** The client of the language server. Its id names the settings. */
+export function createClient(context: ExtensionContext, start: StartLanguageClient): BaseLanguageClient {
   const words = selectWords();
-  context.subscriptions.push(words);
-  const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  return new LanguageClient(
-    'policyXref',
-    'Policy Cross-Reference',
-    { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
-    {
-      documentSelector: SELECTOR,
-      initializationOptions: { storage: context.globalStorageUri.fsPath },
-      connectionOptions: { maxRestartCount: MOST_RESTARTS },
-      middleware: {
-        provideDefinition: async (document, position, token, next) => {
-          const definition = await next(document, position, token);
-          words.note(definition);
-          return definition;
-        },
+  const client = start('policyXref', 'Policy Cross-Reference', context, {
+    documentSelector: documentSelector(),
+    initializationOptions: { storage: context.globalStorageUri.fsPath },
+    connectionOptions: { maxRestartCount: MOST_RESTARTS },
+    middleware: {
+      provideDefinition: async (document, position, token, next) => {
+        const definition = await next(document, position, token);
+        words.note(definition);
+        return definition;
       },
-      markdown: { isTrusted: false, supportHtml: false },
     },
-  );
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  context.subscriptions.push(words, answerFileRequests(client, context.extensionUri));
+  return client;
+}
+
+/** Virtual workspaces have schemes that nobody can list. */
+function documentSelector(): DocumentSelector {
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  return [...new Set([...SCHEMES, ...folders])].map((scheme) => ({ scheme }));
 }

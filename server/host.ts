@@ -3,9 +3,11 @@ import type { CompiledPack, Edtf } from './knowledge/types.ts';
 
 /** What the server needs of the machine it runs on: Node, a web worker, or a test. */
 export interface Host {
+  /** Called when the client may be asked for things. */
+  initialized?(): void;
   /** The day it is (EDTF day). */
   today(): Edtf;
-  /** The built-in packs, and those in the folders given. */
+  /** The built-in packs, and those in the folders given, by path or URI. */
   loadPacks(folders: readonly string[]): Promise<LoadedPacks>;
   /** The text files under the workspace folders (URIs), one after the other. */
   workspaceFiles(folders: readonly string[]): AsyncIterable<WorkspaceFile>;

@@ -104,9 +104,10 @@ function capabilities(support: ClientSupport): ServerCapabilities {
 }
 
 function serveSettings(session: Session, diagnostics: DiagnosticService, guard: Guard, ready: () => void): void {
-  const { connection, packs, support } = session;
+  const { connection, host, packs, support } = session;
   connection.onInitialized(
     guard('initialized', undefined, async () => {
+      host.initialized?.();
       try {
         if (support.configuration) await askSettings(session);
       } finally {

@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { URI } from 'vscode-uri';
-import type { LoadedPacks, PackProblem } from '../host.ts';
+import type { LoadedPacks } from '../host.ts';
 import { type Builtin, decodeBuiltin } from '../knowledge/builtin.ts';
-import type { PackError } from '../knowledge/pack-error.ts';
 import type { PackFile } from '../knowledge/pack-files.ts';
-import type { CompiledPack } from '../knowledge/types.ts';
+import { loadPackFolders } from '../session/load-packs.ts';
 
 /** Where the built-in knowledge lies: beside the bundle, or in dist/ when the sources run as they are. */
 const BUILTIN = ['pack.json', '../../dist/pack.json'];
@@ -15,36 +13,17 @@ const MOST_BYTES = 10 * 1024 * 1024;
 
 /** The built-in packs, and one from each folder. A folder that is no pack is a problem, not a failure. */
 export async function loadPacks(folders: readonly string[]): Promise<LoadedPacks> {
-  const { packs: builtin, lexicon } = await readBuiltin();
-  const packs: CompiledPack[] = [...builtin];
-  const problems: PackProblem[] = [];
-  for (const folder of folders) {
-    const loaded = await loadFolder(resolve(folder), packs);
-    if (loaded.pack) packs.push(loaded.pack);
-    problems.push(...loaded.problems);
-  }
-  return { packs, lexicon, problems };
+  const paths = folders.map((folder) => resolve(folder));
+  return loadPackFolders(await readBuiltin(), paths, readFolder);
 }
 
-async function readBuiltin(): Promise<Builtin> {
+/** The built-in knowledge. Throws when the installation is not whole. */
+export async function readBuiltin(): Promise<Builtin> {
   for (const path of BUILTIN) {
     const text = await readFile(join(import.meta.dirname, path), 'utf8').catch(() => undefined);
     if (text !== undefined) return decodeBuiltin(text);
   }
   throw new Error(`There is no pack.json in ${import.meta.dirname}: the installation is not whole.`);
-}
-
-async function loadFolder(
-  folder: string,
-  earlier: readonly CompiledPack[],
-): Promise<{ pack?: CompiledPack; problems: readonly PackProblem[] }> {
-  const files = await readFolder(folder);
-  if (files instanceof Error) {
-    return { problems: [problem(folder, 1, 1, `This folder of policyXref.packs cannot be read: ${files.message}`)] };
-  }
-  const { readPack } = await import('../knowledge/read-pack.ts');
-  const { pack, errors } = readPack(files, { earlier });
-  return { pack, problems: errors.map(packProblem) };
 }
 
 /** The text files under a folder, or why it cannot be read. */
@@ -62,12 +41,4 @@ export async function readFolder(folder: string): Promise<PackFile[] | Error> {
 async function readText(path: string): Promise<string> {
   const bytes = await readFile(path);
   return bytes.length > MOST_BYTES ? '' : bytes.toString('utf8');
-}
-
-function packProblem({ path, line, column, message, hint }: PackError): PackProblem {
-  return problem(path, line, column, `${message} ${hint}`);
-}
-
-function problem(path: string, line: number, column: number, message: string): PackProblem {
-  return { uri: URI.file(path).toString(), line, column, message };
 }

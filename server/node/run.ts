@@ -1,10 +1,15 @@
 import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
 import type { Host } from '../host.ts';
 import { startServer } from '../server.ts';
+import { type ClientFiles, clientFiles } from '../session/client-files.ts';
 import { createAnalyser } from '../session/create-analyser.ts';
-import { loadPacks } from './load-packs.ts';
+import { type Files, packFolder, textFile, textFiles } from '../session/files.ts';
+import { isUri, loadPackFolders } from '../session/load-packs.ts';
+import { localDay } from '../session/local-day.ts';
+import { nodeFiles } from './files.ts';
+import { readBuiltin, readFolder } from './load-packs.ts';
 import { publish } from './publish.ts';
-import { readTextFile, workspaceFiles } from './workspace-files.ts';
 
 /** Serves standard input and output. `policy-xref lsp --stdio` and the extension's bundle both come here. */
 export function runStdio(version: string): void {
@@ -18,17 +23,24 @@ export function runIpc(version: string): void {
 
 function serve(connection: Connection, version: string): void {
   surviveErrors();
-  startServer(connection, nodeHost(), createAnalyser, { name: 'policy-xref', version });
+  startServer(connection, nodeHost(clientFiles(connection)), createAnalyser, { name: 'policy-xref', version });
 }
 
-function nodeHost(): Host {
-  return { today, loadPacks, workspaceFiles, readText: readTextFile, publish };
-}
-
-/** The day it is here, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+/** The files of this machine are read here; those of virtual workspaces by the client. */
+function nodeHost(client: ClientFiles): Host {
+  const filesOf = (uri: string): Files => (URI.parse(uri).scheme === 'file' ? nodeFiles : client);
+  const files: Files = {
+    readDirectory: (uri) => filesOf(uri).readDirectory(uri),
+    readText: (uri, most) => filesOf(uri).readText(uri, most),
+  };
+  const readPack = (folder: string) => (isUri(folder) ? packFolder(files, folder) : readFolder(folder));
+  return {
+    today: () => localDay(new Date()),
+    loadPacks: async (folders) => loadPackFolders(await readBuiltin(), folders, readPack),
+    workspaceFiles: (folders) => textFiles(files, folders),
+    readText: (uri) => textFile(files, uri),
+    publish,
+  };
 }
 
 /** What no handler caught is written to standard error, which clients keep in their logs. */

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Publishing } from '../features/library.ts';
 import type { Host, PackProblem } from '../host.ts';
 import { describe } from './guard.ts';
+import { isUri } from './load-packs.ts';
 import { type CreateAnalyser, createReader, type Reader } from './reader.ts';
 
 /** The packs in use, and the reader made from them. */
@@ -33,9 +34,7 @@ export function createPacks(
   let told = '';
 
   const tell = (problems: readonly PackProblem[]): void => {
-    const lines = problems.map(
-      ({ uri, line, column, message }) => `${URI.parse(uri).fsPath}:${line}:${column} ${message}`,
-    );
+    const lines = problems.map(({ uri, line, column, message }) => `${asWritten(uri)}:${line}:${column} ${message}`);
     if (lines.join('\n') === told) return;
     told = lines.join('\n');
     for (const line of lines) connection.console.warn(line);
@@ -87,8 +86,17 @@ function show(connection: Connection, type: MessageType, message: string): void 
   void connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
+/** A URI as people write it: a path on this machine, else the URI. */
+function asWritten(uri: string): string {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : uri;
+}
+
 function isIn(folder: string, uri: string): boolean {
-  return URI.parse(uri).fsPath.startsWith(URI.file(folder).fsPath);
+  const at = isUri(folder) ? URI.parse(folder) : URI.file(folder);
+  return URI.parse(uri)
+    .toString()
+    .startsWith(`${at.toString().replace(/\/$/, '')}/`);
 }
 
 /** Clients escape URIs in different ways. */

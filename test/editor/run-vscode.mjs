@@ -1,24 +1,29 @@
-// Runs the mocha suite in a real VS Code: `node test/editor/run-vscode.mjs [--vsix FILE] [--grep PATTERN] [--verbose]`.
-// With --vsix the packaged extension is installed, and the development folder is not used.
+// Runs the mocha suite in a real VS Code: `node test/editor/run-vscode.mjs [--vsix FILE] [--web] [--grep PATTERN] [--verbose]`.
+// With --vsix the packaged extension is installed, and the development folder is not used. With --web it runs in the page's
+// web worker, loaded over HTTP as vscode.dev does, else in a Node process.
+
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './lib/paths.mjs';
-import { buildSuite } from './lib/suite.mjs';
-import { installVsix } from './lib/vsix.mjs';
+import { editorTests, root } from './lib/paths.mjs';
+import { servedAt } from './lib/served-folders.mjs';
+import { buildSuite, buildWebSuite } from './lib/suite.mjs';
+import { installVsix, unpackVsix } from './lib/vsix.mjs';
 import { openWorkbench, remote, startServer } from './lib/workbench.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
 
 const { values } = parseArgs({
   options: {
     vsix: { type: 'string' },
+    web: { type: 'boolean' },
     grep: { type: 'string' },
     verbose: { type: 'boolean' },
     timeout: { type: 'string' },
   },
 });
 
-const suite = await buildSuite({ grep: values.grep });
 const workspace = copyWorkspace();
 const server = await startServer();
+const under = values.web ? await underTestInWebWorker() : await underTestOnNode();
 try {
   process.exitCode = await runSuite();
 } finally {
@@ -26,27 +31,41 @@ try {
   workspace.remove();
 }
 
-async function runSuite() {
+/** What the workbench is told to load, in its remote extension host. */
+async function underTestOnNode() {
+  const suite = await buildSuite({ grep: values.grep });
   if (values.vsix) installVsix(values.vsix, server);
-  const development = values.vsix ? suite.emptyExtension : root;
+  const payload = [
+    ['extensionDevelopmentPath', remote(server, values.vsix ? suite.emptyExtension : root)],
+    ['extensionTestsPath', remote(server, suite.entry)],
+  ];
+  return { payload };
+}
+
+/** The same for its web worker: everything comes over HTTP from another origin. Tests must lie in the extension. */
+async function underTestInWebWorker() {
+  await buildWebSuite({ grep: values.grep });
+  const extension = values.vsix ? unpackVsix(values.vsix, server) : root;
+  const folders = { '/extension/.suite/': join(editorTests, 'dist'), '/extension/': extension };
+  const [extensions, extensionTestsPath] = [[servedAt('/extension')], servedAt('/extension/.suite/web-suite.cjs')];
+  return { payload: [], web: { folders, development: { extensions, extensionTestsPath } } };
+}
+
+async function runSuite() {
   const ended = Promise.withResolvers();
   const seconds = Number(values.timeout ?? 180);
   const timer = setTimeout(() => ended.reject(new Error(`no result after ${seconds} s`)), seconds * 1000);
-  const { browser, page } = await openWorkbench(
-    server,
-    workspace.path,
-    [
-      ['extensionDevelopmentPath', remote(server, development)],
-      ['extensionTestsPath', remote(server, suite.entry)],
-    ],
-    { expose: { codeAutomationExit: ended.resolve, codeAutomationLog: print } },
-  );
+  const { browser, page } = await openWorkbench(server, workspace.path, under.payload, {
+    web: under.web,
+    expose: { codeAutomationExit: ended.resolve, codeAutomationLog: print },
+  });
   if (values.verbose) page.on('console', (message) => console.log(`[page] ${message.text()}`));
   try {
     const code = await ended.promise;
     return code === 0 ? 0 : 1;
   } catch (error) {
     console.error(String(error), server.output());
+    if (values.verbose) await page.screenshot({ path: join(editorTests, 'dist/failed.png') });
     return 1;
   } finally {
     clearTimeout(timer);
@@ -55,8 +74,8 @@ async function runSuite() {
 }
 
 /** The lines of mocha's report; everything else with --verbose. */
-function print(_type, args) {
-  for (const line of args.map(String)) {
+function print(_type, words) {
+  for (const line of words.map(String)) {
     const mark = line.indexOf('⟦suite⟧ ');
     if (mark >= 0) console.log(line.slice(mark + 8));
     else if (values.verbose) console.log(line);

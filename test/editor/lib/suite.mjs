@@ -1,5 +1,6 @@
 // Bundles the mocha suite for an extension host. What comes out is the same for code-server and @vscode/test-electron.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { installTestPackages } from './install.mjs';
@@ -27,6 +28,47 @@ export async function buildSuite({ grep } = {}) {
   });
   writeFileSync(join(outdir, 'options.json'), JSON.stringify({ grep: grep ?? null }));
   return { entry: join(outdir, 'index.cjs'), emptyExtension: writeEmptyExtension(outdir) };
+}
+
+/**
+ * Builds the suite for a web worker: one script, with mocha in it. `entry` is the script for `extensionTestsPath`. Tests in
+ * `*.node.test.ts` are for Node alone.
+ */
+export async function buildWebSuite({ grep } = {}) {
+  installTestPackages();
+  const folder = join(editorTests, 'suite');
+  const entry = join(editorTests, 'dist/web-suite.cjs');
+  const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts'));
+  const { resolve } = createRequire(join(editorTests, 'package.json'));
+  const { errors } = await build({
+    stdin: {
+      contents: [
+        "import './in-web-worker.ts';",
+        ...tests.sort().map((name) => `import './${name}';`),
+        "export { run } from './in-web-worker.ts';",
+      ].join('\n'),
+      resolveDir: folder,
+    },
+    outfile: entry,
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': join(folder, 'assert-in-browser.ts'), mocha: resolve('mocha/mocha.js') },
+    plugins: [scriptNotModule(/mocha\.js$/)],
+    define: { GREP: JSON.stringify(grep ?? null), 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    logLevel: 'warning',
+  });
+  if (errors.length > 0) throw new Error('the suite could not be built');
+  return { entry };
+}
+
+/** A script for a page finds `module` here, and would take the bundle's place in it. */
+function scriptNotModule(filter) {
+  const onLoad = ({ path }) => ({ contents: `var module, exports, define;${readFileSync(path, 'utf8')}` });
+  return { name: 'script-not-module', setup: (build) => build.onLoad({ filter }, onLoad) };
 }
 
 /** VS Code wants a development folder to run tests at all: this one takes its place when the .vsix is tested. */

@@ -1,5 +1,5 @@
 // Installs a packaged extension into a server's extensions folder, as `code-server --install-extension` does.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root, vscode } from './paths.mjs';
 import { run } from './run.mjs';
@@ -16,6 +16,14 @@ export function installVsix(file, server) {
   const installed = readdirSync(server.extensions).filter((name) => name.startsWith('policy-xref.'));
   if (installed.length !== 1) throw new Error(`${path} was not installed: ${installed.join(', ') || 'nothing there'}`);
   console.log(`installed ${installed[0]} from ${path}`);
+  return installed[0];
+}
+
+/** Unpacks a packaged extension by installing it where the server does not look; returns the folder package.json is in. */
+export function unpackVsix(file, server) {
+  const extensions = join(server.home, 'unpacked');
+  mkdirSync(extensions);
+  return join(extensions, installVsix(file, { home: server.home, extensions }));
 }
 
 function packaged() {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium as chromiumPath, installCodeServer, installTestPackages } from './install.mjs';
 import { editorTests, vscode } from './paths.mjs';
 import { start } from './run.mjs';
+import { serveFolders } from './served-folders.mjs';
 
 /** Settings under which pictures and tests look the same everywhere. */
 const defaults = {
@@ -52,12 +53,15 @@ export async function startServer({ settings = {} } = {}) {
   return { authority: `127.0.0.1:${port}`, extensions, home, output: server.output, stop };
 }
 
-/** Opens a folder in a browser. `payload` is a list of pairs, as VS Code's web workbench takes them. */
+/**
+ * Opens a folder in a browser. `payload` is a list of pairs, as VS Code's web workbench takes them; `web` are
+ * folders to serve to its web worker, and the extensions and tests in them.
+ */
 export async function openWorkbench(
   server,
   folder,
   payload,
-  { width = 1280, height = 800, scale = 1, expose = {} } = {},
+  { width = 1280, height = 800, scale = 1, expose = {}, web } = {},
 ) {
   installTestPackages();
   const { chromium } = createRequire(join(editorTests, 'package.json'))('playwright-core');
@@ -67,9 +71,25 @@ export async function openWorkbench(
   });
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
   for (const [name, action] of Object.entries(expose)) await page.exposeFunction(name, action);
+  if (web) await serveFolders(page, web.folders);
+  if (web) await embed(page, web.development);
   const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
   await page.goto(`http://${server.authority}/?${query}`);
   return { browser, page };
+}
+
+/** Adds to the options for developers in the page that embeds the workbench; vscode.dev is such a page. */
+async function embed(page, development) {
+  await page.addInitScript((options) => {
+    // Once the page is read, and before its scripts run.
+    document.addEventListener('readystatechange', () => {
+      const configuration = document.getElementById('vscode-workbench-web-configuration');
+      if (document.readyState !== 'interactive' || !configuration) return;
+      const settings = JSON.parse(configuration.dataset.settings);
+      Object.assign(settings.developmentOptions, options);
+      configuration.dataset.settings = JSON.stringify(settings);
+    });
+  }, development);
 }
 
 /** The URI by which the workbench knows a path on the server. */

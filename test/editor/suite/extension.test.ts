@@ -1,6 +1,5 @@
 /** The extension itself: it starts by itself, its commands are there, its sources can only be read. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { definitionAt, hoverAt, open, place, until } from './editor.ts';
 
@@ -50,23 +49,6 @@ describe('the extension', () => {
     );
   });
 
-  it('starts the server again when it dies', async () => {
-    const document = await open('briefing.md');
-    const server = serverProcess();
-    if (server === undefined) return;
-    process.kill(server, 'SIGKILL');
-    await until(
-      'another server',
-      () => serverProcess(),
-      (pid) => pid !== undefined && pid !== server,
-    );
-    await until(
-      'hover',
-      () => hoverAt(document, place(document, 'GCAP')),
-      (text) => /Global Combat Air/.test(text),
-    );
-  });
-
   it('finds the passages and the uses of a term in all files', async () => {
     const document = await open('briefing.md');
     const at = place(document, 'UNICORN');
@@ -80,25 +62,3 @@ describe('the extension', () => {
       assert.ok(names.has(name), name);
   });
 });
-
-/** The process of our server, started by this one; undefined where /proc does not tell. */
-function serverProcess(): number | undefined {
-  if (process.platform !== 'linux') return undefined;
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .find((pid) => {
-      const [command, status] = [read(`/proc/${pid}/cmdline`), read(`/proc/${pid}/status`)];
-      return (
-        command.includes('dist/server.cjs') && status.includes(`PPid:\t${process.pid}\n`) && !/State:\tZ/.test(status)
-      );
-    });
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
