@@ -38,7 +38,7 @@ const MARKS: Readonly<Record<string, CommentMarks>> = {
   handlebars: { ...SGML, block: [...SGML.block, ['{{!--', '--}}']] },
   latex: { ...NONE, line: ['%'], withinParagraph: true },
   tex: { ...NONE, line: ['%'], withinParagraph: true },
-  asciidoc: { ...NONE, line: ['//'], withinParagraph: true, ownLine: true },
+  asciidoc: { ...NONE, line: ['//'], ownLine: true },
   typst: { ...NONE, line: ['//'], block: [['/*', '*/']], withinParagraph: true },
   restructuredtext: { ...NONE, line: ['..'], ownLine: true },
   rst: { ...NONE, line: ['..'], ownLine: true },

@@ -111,10 +111,20 @@ describe('in each format', () => {
     ],
     'a.txt': ['<!-- policy-xref-disable-next-line -->'],
   };
+  /** The sentence as prose of the format. */
+  const SENTENCES: Readonly<Record<string, string>> = {
+    'a.yaml': 'a: It flies in 2037.',
+    'a.toml': 'a = "It flies in 2037."',
+    'a.ini': 'a = It flies in 2037.',
+    'a.py': '# It flies in 2037.',
+    'a.sql': '-- It flies in 2037.',
+    'a.lisp': '; It flies in 2037.',
+    'a.ts': '// It flies in 2037.',
+  };
   for (const [path, comments] of Object.entries(COMMENTS)) {
     for (const comment of comments) {
       it(`${path}: ${comment.trim().replaceAll('\n', '⏎')}`, () => {
-        assert.deepEqual(shown(`${comment}\nIn 2037.\n`, path), []);
+        assert.deepEqual(shown(`${comment}\n${SENTENCES[path] ?? 'In 2037.'}\n`, path), []);
       });
     }
   }
