@@ -1,6 +1,7 @@
 import {
   type CodeAction,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -8,6 +9,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { codeActions } from './features/code-action.ts';
+import { lazyFix, resolveFix } from './features/code-action-fix.ts';
+import { CODE_ACTION_KINDS } from './features/code-action-kinds.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
 import { hover } from './features/hover.ts';
@@ -92,7 +95,10 @@ function capabilities(support: ClientSupport): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: {
+      codeActionKinds: [...CODE_ACTION_KINDS],
+      resolveProvider: support.codeActions.resolvesEdits,
+    },
     ...(support.pullDiagnostics
       ? { diagnosticProvider: { identifier: SCHEME, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
@@ -171,7 +177,10 @@ function serveFeatures(session: Session, guard: Guard): void {
     }),
   );
   connection.onReferences(guard('references', null, (params, token) => findReferences(session, params, token)));
-  connection.onCodeAction(guard('codeAction', null, (params) => fixes(session, params)));
+  connection.onCodeAction(guard('codeAction', null, (params) => actionsAt(session, params)));
+  connection.onCodeActionResolve((action) =>
+    guard('codeActionResolve', action, () => resolveAction(session, action))(action),
+  );
   connection.workspace.textDocumentContent.on(
     guard('textDocumentContent', { text: '' }, async ({ uri }) => {
       await session.ready;
@@ -180,7 +189,7 @@ function serveFeatures(session: Session, guard: Guard): void {
   );
 }
 
-async function fixes(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+async function actionsAt(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
   await session.ready;
   const document = session.documents.all.get(textDocument.uri);
   const subject = subjectOf(session, textDocument.uri);
@@ -189,7 +198,16 @@ async function fixes(session: Session, { textDocument, range, context }: CodeAct
     start: document.offsetAt(range.start),
     end: document.offsetAt(range.end),
     diagnostics: context.diagnostics,
-    versionedEdits: session.support.versionedEdits,
+    invoked: context.triggerKind !== CodeActionTriggerKind.Automatic,
+    ...session.support.codeActions,
     ...(context.only ? { only: context.only } : {}),
   });
+}
+
+async function resolveAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  await session.ready;
+  const fix = lazyFix(action);
+  const subject = fix && subjectOf(session, fix.uri);
+  if (!fix || !subject) return action;
+  return resolveFix(action, subject, shownFindings(session, fix.uri).now, fix, session.support.codeActions);
 }

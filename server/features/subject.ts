@@ -13,6 +13,8 @@ export interface Subject {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
+  /** The language that the document is read as, by VS Code's identifier; empty for plain text. */
+  readonly language: string;
   readonly lines: LineMap;
   readonly analysis: Analysis;
 }

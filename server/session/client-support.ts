@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { CodeActionSupport } from '../features/code-action.ts';
 import type { DiagnosticSupport } from '../features/diagnostics.ts';
 import type { HoverFormat } from '../features/hover.ts';
 
@@ -11,14 +12,12 @@ export interface ClientSupport {
   /** The client asks again when told to. */
   readonly refreshDiagnostics: boolean;
   readonly diagnostics: DiagnosticSupport;
-  readonly versionedEdits: boolean;
   readonly textDocumentContent: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   /** The client tells of changes in files, when it is asked to. */
   readonly watchedFiles: boolean;
-  /** The commands of ours that the client has. */
-  readonly commands: readonly string[];
+  readonly codeActions: CodeActionSupport;
   readonly folders: readonly string[];
   /** A folder that the client keeps for this server. */
   readonly storage: string | undefined;
@@ -38,12 +37,15 @@ export function clientSupport({
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     diagnostics: diagnosticSupport(capabilities),
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     textDocumentContent: workspace?.textDocumentContent !== undefined,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    commands: commands(initializationOptions),
+    codeActions: {
+      versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+      resolvesEdits: resolvesEdits(capabilities),
+      commands: commands(initializationOptions),
+    },
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     storage: storage(initializationOptions),
   };
@@ -52,6 +54,11 @@ export function clientSupport({
 function storage(options: unknown): string | undefined {
   if (typeof options !== 'object' || options === null || !('storage' in options)) return undefined;
   return typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined;
+}
+
+function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
 }
 
 /** A client that draws more than the protocol can says so in its options: `{ "commands": ["policyXref.showEvidence"] }`. */

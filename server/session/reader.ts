@@ -10,6 +10,7 @@ import type { Subject } from '../features/subject.ts';
 import type { Host, LoadedPacks, PackProblem } from '../host.ts';
 import type { Lexicon } from '../knowledge/builtin.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { languageOf } from '../prose/extract-prose.ts';
 import type { Baseline } from '../suppression/baseline.ts';
 import { packLookup } from '../suppression/pack-lookup.ts';
 import { type ReviewOptions, review } from '../suppression/review.ts';
@@ -96,14 +97,17 @@ export function createReader(
       uri: document.uri,
       version: document.version,
       text: document.getText(),
+      language: languageOf(documentText(document)),
       lines: linesOf(document),
       analysis: withFindings(analysis, entry.shown.findings),
     };
   };
 
   const readFile = (uri: string, text: string, settings: Settings): Subject => {
-    const analysis = analyser.once({ text, path: URI.parse(uri).path }, optionsFor(settings));
-    return { knowledge, library, uri, version: 0, text, lines: lineMap(text), analysis };
+    const document = { text, path: URI.parse(uri).path };
+    const analysis = analyser.once(document, optionsFor(settings));
+    const language = languageOf(document);
+    return { knowledge, library, uri, version: 0, text, language, lines: lineMap(text), analysis };
   };
 
   const workOn: Reader['workOn'] = (document, settings, enough) => upToDate(document, settings).analysis.work(enough);

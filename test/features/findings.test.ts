@@ -59,11 +59,24 @@ describe('code actions', () => {
     end: DRAFT.length,
     diagnostics: diagnostics(at, [year, chief], {}, ALL),
     versionedEdits: true,
+    resolvesEdits: false,
+    commands: [],
+    invoked: false,
   };
 
   it('put the replacement in place, where one is known', () => {
-    const [fix, ...more] = codeActions(at, [year, chief], query);
-    assert.deepEqual(more, []);
+    const actions = codeActions(at, [year, chief], query);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Change “2037” to “2035”',
+        'Hide claim/refuted here',
+        'Hide claim/refuted in this file',
+        'Hide claim/outdated here',
+        'Hide claim/outdated in this file',
+      ],
+    );
+    const [fix] = actions;
     assert.equal(fix?.title, 'Change “2037” to “2035”');
     assert.equal(fix?.isPreferred, true);
     assert.deepEqual(fix?.diagnostics, query.diagnostics.slice(0, 1));
@@ -88,8 +101,8 @@ describe('code actions', () => {
   });
 
   it('are only those that were asked for', () => {
-    assert.equal(codeActions(at, [year], { ...query, only: [CodeActionKind.QuickFix] }).length, 1);
-    assert.equal(codeActions(at, [year], { ...query, only: [CodeActionKind.Refactor] }).length, 0);
+    assert.equal(codeActions(at, [year], { ...query, only: [CodeActionKind.QuickFix] }).length, 3);
+    assert.equal(codeActions(at, [year], { ...query, only: [CodeActionKind.SourceOrganizeImports] }).length, 0);
     assert.equal(codeActions(at, [year], { ...query, start: 25, end: 30 }).length, 0);
   });
 });

@@ -90,7 +90,16 @@ export function subject(text: string, concepts: readonly Concept[], findings: re
   const library = createLibrary(knowledge, { document: (uri) => uri, file }, '2026-07-05');
   const mentions = concepts.flatMap((it) => mentionsOf(text, it)).sort((a, b) => a.start - b.start);
   const analysis = { asOf: '2026-07-05', mentions, findings };
-  return { knowledge, library, uri: 'file:///draft.md', version: 7, text, lines: lineMap(text), analysis };
+  return {
+    knowledge,
+    library,
+    uri: 'file:///draft.md',
+    version: 7,
+    text,
+    language: 'markdown',
+    lines: lineMap(text),
+    analysis,
+  };
 }
 
 function mentionsOf(text: string, { id, labels: [first] }: Concept): Mention[] {

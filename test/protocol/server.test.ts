@@ -120,9 +120,11 @@ describe('a client such as VS Code', () => {
     const [toll] = diagnostics;
     assert.ok(toll);
     const actions = await ask<CodeAction[]>('textDocument/codeAction', { range: toll.range, context: { diagnostics } });
-    assert.equal(actions.length, 1);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Change “11” to “26”', 'Hide claim/source-error here', 'Hide claim/source-error in this file'],
+    );
     const [fix] = actions;
-    assert.equal(fix?.title, 'Change “11” to “26”');
     assert.equal(fix?.isPreferred, true);
     assert.deepEqual(
       fix?.diagnostics?.map(({ code }) => code),

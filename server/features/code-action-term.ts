@@ -1,0 +1,83 @@
+/** Code actions on a term that is right as it stands: spell it out, or call it by its preferred name. */
+import type { CodeAction } from 'vscode-languageserver';
+import { nameInText } from '../claims/replace.ts';
+import type { Concept, Label } from '../knowledge/types.ts';
+import type { Mention } from '../mentions/types.ts';
+import { findFrontMatter } from '../prose/front-matter.ts';
+import { lineEnd, lineStart } from '../suppression/find-directives.ts';
+import type { CodeActionQuery } from './code-action.ts';
+import type { Replacement } from './replacements.ts';
+import { conceptOf, mentionAt, type Subject } from './subject.ts';
+import { shortened, workspaceEdit } from './workspace-edit.ts';
+
+/** Spells an acronym out at its first use, unless the document does so already. */
+export function spelledOut(subject: Subject, query: CodeActionQuery): CodeAction[] {
+  const mention = mentionAt(subject, query.start);
+  const concept = conceptOf(subject, mention);
+  const expansion = concept?.expansions[0];
+  const acronym = mention && concept && acronymOf(mention.label, concept);
+  if (!mention || !concept || expansion === undefined || acronym === undefined) return [];
+  const uses = subject.analysis.mentions.filter(({ concept: id, certain }) => id === concept.id && certain);
+  const first = uses.find((use) => acronymOf(use.label, concept) === acronym && isRunningText(subject, use));
+  const isSpelled = uses.some((use) => isExpansion(use.label, concept) && first && use.start < first.end + 4);
+  const end = (first?.start ?? 0) + acronym.length;
+  if (!first || isSpelled || !fits(subject, { ...first, end })) return [];
+  const change: Replacement = { start: first.start, end, newText: `${expansion} (${acronym})` };
+  const where = first.start === mention.start ? '' : ' at its first use';
+  return [action(subject, `Spell out “${acronym}”${where}: “${shortened(expansion)}”`, change, query)];
+}
+
+/** Puts the preferred name in place of another right one. */
+export function preferredName(subject: Subject, query: CodeActionQuery): CodeAction[] {
+  const mention = mentionAt(subject, query.start);
+  const concept = conceptOf(subject, mention);
+  if (!mention?.certain || !concept || mention.label.kind !== 'alt') return [];
+  const { label, start, end } = mention;
+  const preferred = concept.prefLabel[label.language];
+  if (preferred === undefined || label.text.includes(preferred) || isExpansion(label, concept)) return [];
+  if (!fits(subject, mention)) return [];
+  const before = subject.text.slice(Math.max(0, start - 8), start);
+  const name = label.language === 'en' ? nameInText(concept.id, before, subject.knowledge) : preferred;
+  const newText = opensSentence(subject.text, start) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return [action(subject, `Use the preferred name “${shortened(preferred)}”`, { start, end, newText }, query)];
+}
+
+function action(subject: Subject, title: string, change: Replacement, { versionedEdits }: CodeActionQuery): CodeAction {
+  return { title, edit: workspaceEdit(subject, [change], versionedEdits) };
+}
+
+/** The acronym that a label is, or begins with: “GCAP” of “GCAP fighter”. */
+function acronymOf({ text, language }: Label, concept: Concept): string | undefined {
+  const [first = ''] = text.split(' ');
+  return concept.labels.find((it) => it.text === first && it.language === language && isAcronym(it, concept))?.text;
+}
+
+/** Capitals without a space, that are not themselves an expansion. */
+function isAcronym(label: Label, concept: Concept): boolean {
+  return (
+    label.language === 'en' && /^\p{Lu}[\p{L}\p{N}&-]*[\p{Lu}\p{N}]$/u.test(label.text) && !isExpansion(label, concept)
+  );
+}
+
+function isExpansion({ text }: Label, { expansions }: Concept): boolean {
+  return expansions.some((expansion) => expansion.toLowerCase() === text.toLowerCase());
+}
+
+/** Headings and front matter keep the short form. */
+function isRunningText({ text, language }: Subject, { start }: Mention): boolean {
+  if (start < (findFrontMatter(text)?.end ?? 0)) return false;
+  const line = text.slice(lineStart(text, start), lineEnd(text, start));
+  return language !== 'markdown' || !/^ {0,3}#{1,6}\s/.test(line);
+}
+
+/** Neither a plural nor a possessive, where words would not stand well, nor an article that may not fit them. */
+function fits({ text }: Subject, { start, end }: Mention): boolean {
+  return (
+    !/^[\p{L}\p{N}]|^['’]s\b/u.test(text.slice(end, end + 3)) &&
+    !/\ban?\s+$/i.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?]["”’)]*\s+|\n\s*\n\s*|^\s*[#>*-]+\s+)$/.test(text.slice(Math.max(0, at - 40), at));
+}
