@@ -2,9 +2,10 @@
  * Builds dist/: the extension's client and server, the command line, and the built-in knowledge.
  * `--production` minifies and leaves the source maps out; `--lenient` builds although data/ has defects.
  */
-import { access, chmod, stat } from 'node:fs/promises';
+import { access, chmod, stat, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { generateValidators } from './scripts/generate-validators.ts';
+import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 const production = process.argv.includes('--production');
 const lenient = process.argv.includes('--lenient');
@@ -17,6 +18,7 @@ const common = {
   minify: production,
   sourcemap: !production,
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -32,7 +34,10 @@ const commonjs = {
 };
 
 /** Packages with a build of their own for Node that would not run in a web worker. */
-const anywhere = { yaml: './node_modules/yaml/browser/index.js' };
+const anywhere = {
+  yaml: './node_modules/yaml/browser/index.js',
+  '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js',
+};
 
 /** On its own: an ES module, in which bundled CommonJS packages may still require what Node has. */
 const executable = {
@@ -56,19 +61,21 @@ const bundles = [
 await generateValidators();
 const { buildPack } = await import('./scripts/build-pack.ts');
 if (!(await buildPack({ lenient }))) process.exit(1);
-await Promise.all(bundles.map(buildBundle));
+const inputs = (await Promise.all(bundles.map(buildBundle))).flat();
+await writeFile(new URL('dist/ThirdPartyNotices.txt', import.meta.url), await thirdPartyNotices(inputs));
 
-/** @param {(typeof bundles)[number]} options */
+/** Builds a bundle; gives the paths of what is in it. @param {(typeof bundles)[number]} options */
 async function buildBundle(options) {
   const [entry = ''] = options.entryPoints;
   if (!(await exists(entry))) {
     console.log(`${options.outfile}: skipped, there is no ${entry} yet.`);
-    return;
+    return [];
   }
-  await build({ ...options, absWorkingDir: import.meta.dirname });
+  const { metafile } = await build({ ...options, absWorkingDir: import.meta.dirname });
   if (options.outfile === 'dist/cli.js') await chmod(new URL(options.outfile, import.meta.url), 0o755);
   const { size } = await stat(new URL(options.outfile, import.meta.url));
   console.log(`${options.outfile}: ${Math.round(size / 1000)} kB.`);
+  return Object.keys(metafile.inputs);
 }
 
 /** @param {string} path */

@@ -1,12 +1,29 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { changeAsOf } from './change-as-of.ts';
+import { changePacks } from './change-packs.ts';
+import { changeRules, setRule } from './change-rules.ts';
+import { ignoreFinding } from './ignore-finding.ts';
+import { showEvidence } from './show-evidence.ts';
 
-/** Registers what package.json lists under `contributes.commands`. */
-export function registerCommands({ extensionUri, subscriptions }: ExtensionContext, client: BaseLanguageClient): void {
+/** Commands that the server may name in what it offers; it does so only where a client has them. */
+export const SERVER_COMMANDS = ['policyXref.showEvidence', 'policyXref.ignoreFinding', 'policyXref.switchOffRule'];
+
+/** Registers what package.json lists under `contributes.commands`, but for those of the views. */
+export function registerCommands(
+  { extension, extensionUri, subscriptions }: ExtensionContext,
+  client: BaseLanguageClient,
+): void {
   subscriptions.push(
     commands.registerCommand('policyXref.openExample', () => openExample(extensionUri)),
     commands.registerCommand('policyXref.restartServer', () => restart(client)),
     commands.registerCommand('policyXref.showOutput', () => client.outputChannel.show()),
+    commands.registerCommand('policyXref.changeAsOf', changeAsOf),
+    commands.registerCommand('policyXref.changePacks', changePacks),
+    commands.registerCommand('policyXref.changeRules', () => changeRules(extension)),
+    commands.registerCommand('policyXref.showEvidence', showEvidence),
+    commands.registerCommand('policyXref.ignoreFinding', ignoreFinding),
+    commands.registerCommand('policyXref.switchOffRule', (rule: string, uri: string) => setRule(rule, 'off', uri)),
   );
 }
 

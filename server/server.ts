@@ -1,3 +1,4 @@
+import { config } from '@vscode/l10n';
 import {
   type CodeAction,
   type CodeActionParams,
@@ -15,6 +16,7 @@ import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
 import { hover } from './features/hover.ts';
 import type { Publishing } from './features/library.ts';
+import { documentOverview, packOverviews } from './features/overview.ts';
 import { SCHEME } from './features/source-uri.ts';
 import { textDocumentContent } from './features/text-document-content.ts';
 import type { Host } from './host.ts';
@@ -52,6 +54,7 @@ export function startServer(
   let diagnostics: DiagnosticService | undefined;
   const documents = openDocuments(connection, (uri) => diagnostics?.paused(uri));
   connection.onInitialize((params) => {
+    useStrings(params.initializationOptions);
     let settled = (): void => {};
     const ready = new Promise<void>((resolve) => {
       settled = resolve;
@@ -61,9 +64,18 @@ export function startServer(
     serveSettings(session, diagnostics, guard, settled);
     serveDocuments(session, diagnostics, guard);
     serveFeatures(session, guard);
+    serveOverviews(session, guard);
     return { serverInfo, capabilities: capabilities(session.support) };
   });
   connection.listen();
+}
+
+/** A client in another language than English hands its strings over: `{ "strings": { "Show why": "…" } }`. */
+function useStrings(options: unknown): void {
+  if (typeof options !== 'object' || options === null || !('strings' in options)) return;
+  if (typeof options.strings !== 'object' || options.strings === null) return;
+  const strings = Object.entries(options.strings).filter((it): it is [string, string] => typeof it[1] === 'string');
+  config({ contents: Object.fromEntries(strings) });
 }
 
 function createSession(
@@ -185,6 +197,29 @@ function serveFeatures(session: Session, guard: Guard): void {
     guard('textDocumentContent', { text: '' }, async ({ uri }) => {
       await session.ready;
       return packs.reader ? textDocumentContent(packs.reader.library, uri) : { text: '' };
+    }),
+  );
+}
+
+/** Our own requests, for a client with a view of documents and packs. */
+function serveOverviews(session: Session, guard: Guard): void {
+  const { connection, packs } = session;
+  connection.onRequest(
+    'policyXref/document',
+    guard('document overview', null, async ({ uri }: { uri: string }) => {
+      await session.ready;
+      const subject = subjectOf(session, uri);
+      const overview = subject && documentOverview(subject, shownFindings(session, uri).now, session.settings.severity);
+      return overview ? { ...overview, generation: packs.generation } : null;
+    }),
+  );
+  connection.onRequest(
+    'policyXref/packs',
+    guard('packs overview', null, async () => {
+      await session.ready;
+      await packs.load(session.settings.packs);
+      const { generation, reader } = packs;
+      return reader && { generation, packs: packOverviews(reader.knowledge, reader.packs, reader.library) };
     }),
   );
 }

@@ -1,6 +1,7 @@
+import { t } from '@vscode/l10n';
 import { formatEdtf } from '../knowledge/edtf.ts';
 import type { Reference } from '../knowledge/types.ts';
-import { type Card, DISPUTES, type Fact, type Quote } from './card.ts';
+import { type Card, disputeText, type Fact, type Quote } from './card.ts';
 import { passageName, referenceDetails } from './cite.ts';
 import { escapeMarkdown, link } from './markdown.ts';
 
@@ -28,14 +29,14 @@ function title({ name, expansion }: Card): string {
 
 function facts(card: Card, links: Links): string {
   const lines = card.facts.map((fact) => `- ${factLine(fact, links)}`);
-  if (card.more > 0) lines.push(`- ${link(`… and ${card.more} more`, links.concept(card.id))}`);
+  if (card.more > 0) lines.push(`- ${link(t('… and {0} more', card.more), links.concept(card.id))}`);
   return lines.join('\n');
 }
 
 function factLine({ text, when, disputed }: Fact, links: Links): string {
   const validity = when === undefined ? '' : ` *(${escapeMarkdown(when)})*`;
   const instead = disputed
-    ? ` — ${DISPUTES[disputed.verdict]} ${place(disputed, links)}: “${escapeMarkdown(disputed.words)}”`
+    ? ` — ${disputeText(disputed.verdict)} ${place(disputed, links)}: “${escapeMarkdown(disputed.words)}”`
     : '';
   return `${escapeMarkdown(text)}${validity}${instead}`;
 }
@@ -54,8 +55,8 @@ function place(quote: Quote, links: Links): string {
 
 function foot({ references, verified }: Card): string {
   const parts = references.map(referenceLine);
-  if (verified !== undefined) parts.push(`checked ${formatEdtf(verified)}`);
-  return parts.length === 0 ? '' : `Sources: ${parts.join(' · ')}`;
+  if (verified !== undefined) parts.push(t('checked {0}', formatEdtf(verified)));
+  return parts.length === 0 ? '' : t('Sources: {0}', parts.join(' · '));
 }
 
 /** "GOV.UK, 7 July 2025" as the link, the title when it is pointed at. */

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Finding } from '../claims/types.ts';
 import { formatEdtf, parseEdtf } from '../knowledge/edtf.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
@@ -51,12 +52,18 @@ export interface CardOptions {
 const MOST_REFERENCES = 3;
 
 /** How a source stands to a fact that it has otherwise. */
-export const DISPUTES: Readonly<Record<SourceVerdict, string>> = {
-  inaccurate: 'otherwise in',
-  imprecise: 'less exactly in',
-  outdated: 'out of date in',
-  unverified: 'not confirmed, as in',
-};
+export function disputeText(verdict: SourceVerdict): string {
+  switch (verdict) {
+    case 'inaccurate':
+      return t('otherwise in');
+    case 'imprecise':
+      return t('less exactly in');
+    case 'outdated':
+      return t('out of date in');
+    case 'unverified':
+      return t('not confirmed, as in');
+  }
+}
 
 /** The card of a concept. */
 export function conceptCard(knowledge: KnowledgeBase, concept: Concept, options: CardOptions): Card {
@@ -137,9 +144,9 @@ function factOf(knowledge: KnowledgeBase, statement: Statement): Fact {
 function validity({ validFrom, validUntil, gloss = '' }: Statement): string | undefined {
   const from = validFrom === undefined || mentions(gloss, validFrom) ? undefined : formatEdtf(validFrom);
   const until = validUntil === undefined || mentions(gloss, validUntil) ? undefined : formatEdtf(validUntil);
-  if (from !== undefined && until !== undefined) return `${from} to ${until}`;
-  if (from !== undefined) return `since ${from}`;
-  return until === undefined ? undefined : `until ${until}`;
+  if (from !== undefined && until !== undefined) return t('{0} to {1}', from, until);
+  if (from !== undefined) return t('since {0}', from);
+  return until === undefined ? undefined : t('until {0}', until);
 }
 
 function mentions(gloss: string, date: Edtf): boolean {

@@ -1,4 +1,5 @@
 /** Code actions that cite the passage of a source behind a sentence. */
+import { t } from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../claims/types.ts';
 import type { PassageAnchor } from '../knowledge/types.ts';
@@ -25,7 +26,7 @@ export function citePassages(subject: Subject, findings: readonly Finding[], que
     const at = beforeFullStop(text, sentence);
     const space = /\s$/.test(text.slice(0, at)) ? '' : ' ';
     const edit = workspaceEdit(subject, [{ start: at, end: at, newText: space + citation }], query.versionedEdits);
-    return [{ title: `Cite ${passageName(source, anchor.paragraph)}`, edit }];
+    return [{ title: t('Cite {0}', passageName(source, anchor.paragraph)), edit }];
   });
 }
 

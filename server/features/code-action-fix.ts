@@ -1,4 +1,5 @@
 /** Code actions that put the right words in: once, everywhere in the document, and all of them. */
+import { t } from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../claims/types.ts';
 import type { CodeActionSupport } from './code-action.ts';
@@ -33,14 +34,14 @@ export function fixes(
   const once: CodeAction = { title, isPreferred: true, edit };
   if (alike < 2) return [once];
   const like = { rule: finding.rule, subject: finding.subject, property: finding.property, found, replacement };
-  return [once, lazily(subject, findings, support, { title: `${title} in all ${alike} places` }, like)];
+  return [once, lazily(subject, findings, support, { title: t('{0} in all {1} places', title, alike) }, like)];
 }
 
 /** All safe replacements of the document, as one action; none when there is nothing to replace. */
 export function fixAll(subject: Subject, findings: readonly Finding[], support: CodeActionSupport): CodeAction[] {
   if (!findings.some(({ replacement }) => replacement !== null)) return [];
   return [
-    lazily(subject, findings, support, { title: 'Put the right words in wherever they are known', kind: FIX_ALL }),
+    lazily(subject, findings, support, { title: t('Put the right words in wherever they are known'), kind: FIX_ALL }),
   ];
 }
 
@@ -90,6 +91,6 @@ function isAlike(a: Likeness, b: Likeness): boolean {
 
 function fixTitle(found: string, replacement: string): string {
   return replacement === ''
-    ? `Remove “${shortened(found)}”`
-    : `Change “${shortened(found)}” to “${shortened(replacement)}”`;
+    ? t('Remove “{0}”', shortened(found))
+    : t('Change “{0}” to “{1}”', shortened(found), shortened(replacement));
 }

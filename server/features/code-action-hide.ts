@@ -1,11 +1,12 @@
 /** Code actions that hide a finding, here or more widely, and that show why it is there. */
+import { t } from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../claims/types.ts';
 import { findDirectives, lineEnd, lineStart } from '../suppression/find-directives.ts';
 import { identityOf } from '../suppression/fingerprint.ts';
 import { hideHere, hideInFile, type Insertion } from '../suppression/write-directive.ts';
-import { passageName } from './cite.ts';
 import type { CodeActionSupport } from './code-action.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Subject } from './subject.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -20,40 +21,18 @@ export function hiding(subject: Subject, finding: Finding, support: CodeActionSu
   const actions: CodeAction[] =
     rule === 'suppression/unused' ? removal(subject, finding, support) : comments(subject, finding, support);
   if (rule !== 'suppression/unused' && support.commands.includes(IGNORE_FINDING)) {
-    const title = 'Hide this finding in this workspace';
+    const title = t('Hide this finding in this workspace');
     actions.push(commandAction(title, IGNORE_FINDING, [{ ...identityOf(finding) }, subject.uri]));
   }
   if (support.commands.includes(SWITCH_OFF_RULE))
-    actions.push(commandAction(`Switch ${rule} off in this workspace`, SWITCH_OFF_RULE, [rule, subject.uri]));
+    actions.push(commandAction(t('Switch {0} off in this workspace', rule), SWITCH_OFF_RULE, [rule, subject.uri]));
   return actions;
 }
 
 /** The evidence for a finding, in a view of the client's. */
 export function whyShown(subject: Subject, finding: Finding, { commands }: CodeActionSupport): CodeAction[] {
   if (!commands.includes(SHOW_EVIDENCE) || finding.rule === 'suppression/unused') return [];
-  return [commandAction('Show why', SHOW_EVIDENCE, [evidenceOf(subject, finding)])];
-}
-
-/** What `policyXref.showEvidence` is given. */
-function evidenceOf({ knowledge, library, lines, uri }: Subject, finding: Finding) {
-  const { rule, message, subject, property, found, expected, replacement, statement, passage, references } = finding;
-  const source = passage && knowledge.sources.get(passage.source);
-  const place = passage && library.locate(passage);
-  return {
-    uri,
-    range: lines.range(finding.start, finding.end),
-    rule,
-    message,
-    subject: { id: subject, name: knowledge.concepts.get(subject)?.prefLabel.en ?? subject },
-    property,
-    found,
-    expected,
-    replacement,
-    statement: (statement === undefined ? undefined : knowledge.statements.get(statement)?.statement.gloss) ?? null,
-    passage:
-      source && place ? { name: passageName(source, passage.paragraph), uri: place.uri, range: place.words } : null,
-    references,
-  };
+  return [commandAction(t('Show why'), SHOW_EVIDENCE, [evidenceOf(subject, finding)])];
 }
 
 function comments(subject: Subject, finding: Finding, support: CodeActionSupport): CodeAction[] {
@@ -65,8 +44,8 @@ function comments(subject: Subject, finding: Finding, support: CodeActionSupport
   };
   const top = hideInFile(text, language, finding.rule);
   return [
-    ...insert(`Hide ${finding.rule} here`, hideHere(text, language, finding)),
-    ...insert(`Hide ${finding.rule} in this file`, top && [top]),
+    ...insert(t('Hide {0} here', finding.rule), hideHere(text, language, finding)),
+    ...insert(t('Hide {0} in this file', finding.rule), top && [top]),
   ];
 }
 
@@ -83,7 +62,11 @@ function removal(subject: Subject, { start, end }: Finding, support: CodeActionS
     ? { start: from, end: to + behind, newText: '' }
     : { start: directive.start - lead, end: directive.end, newText: '' };
   return [
-    { title: 'Remove this comment', isPreferred: true, edit: workspaceEdit(subject, [change], support.versionedEdits) },
+    {
+      title: t('Remove this comment'),
+      isPreferred: true,
+      edit: workspaceEdit(subject, [change], support.versionedEdits),
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Code actions on a term that is right as it stands: spell it out, or call it by its preferred name. */
+import { t } from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver';
 import { nameInText } from '../claims/replace.ts';
 import type { Concept, Label } from '../knowledge/types.ts';
@@ -23,8 +24,11 @@ export function spelledOut(subject: Subject, query: CodeActionQuery): CodeAction
   const end = (first?.start ?? 0) + acronym.length;
   if (!first || isSpelled || !fits(subject, { ...first, end })) return [];
   const change: Replacement = { start: first.start, end, newText: `${expansion} (${acronym})` };
-  const where = first.start === mention.start ? '' : ' at its first use';
-  return [action(subject, `Spell out “${acronym}”${where}: “${shortened(expansion)}”`, change, query)];
+  const title =
+    first.start === mention.start
+      ? t('Spell out “{0}”: “{1}”', acronym, shortened(expansion))
+      : t('Spell out “{0}” at its first use: “{1}”', acronym, shortened(expansion));
+  return [action(subject, title, change, query)];
 }
 
 /** Puts the preferred name in place of another right one. */
@@ -39,7 +43,7 @@ export function preferredName(subject: Subject, query: CodeActionQuery): CodeAct
   const before = subject.text.slice(Math.max(0, start - 8), start);
   const name = label.language === 'en' ? nameInText(concept.id, before, subject.knowledge) : preferred;
   const newText = opensSentence(subject.text, start) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  return [action(subject, `Use the preferred name “${shortened(preferred)}”`, { start, end, newText }, query)];
+  return [action(subject, t('Use the preferred name “{0}”', shortened(preferred)), { start, end, newText }, query)];
 }
 
 function action(subject: Subject, title: string, change: Replacement, { versionedEdits }: CodeActionQuery): CodeAction {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -64,7 +65,7 @@ export function diagnostic(
     severity: SEVERITIES[severity],
     code: finding.rule,
     source: DIAGNOSTIC_SOURCE,
-    message: finding.message,
+    message: messageOf(finding),
     ...(support.codeDescription ? { codeDescription: { href: rulePage(finding.rule) } } : {}),
     ...tagsOf(finding, support),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
@@ -76,6 +77,13 @@ export function diagnostic(
 function tagsOf({ rule }: Finding, { deprecatedTag, unnecessaryTag }: DiagnosticSupport): Pick<Diagnostic, 'tags'> {
   if (deprecatedTag && rule === 'claim/outdated') return { tags: [DiagnosticTag.Deprecated] };
   return unnecessaryTag && rule === 'suppression/unused' ? { tags: [DiagnosticTag.Unnecessary] } : {};
+}
+
+/** The message, with its lead in the language of the client. What follows is the pack's own prose. */
+function messageOf({ message, found }: Finding): string {
+  const [wrong, outdated] = [`Not “${found}”: `, `No longer “${found}”: `];
+  if (message.startsWith(wrong)) return t('Not “{0}”: {1}', found, message.slice(wrong.length));
+  return message.startsWith(outdated) ? t('No longer “{0}”: {1}', found, message.slice(outdated.length)) : message;
 }
 
 function relatedInformation({ knowledge, library }: Subject, { passage }: Finding): DiagnosticRelatedInformation[] {

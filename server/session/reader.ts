@@ -10,6 +10,7 @@ import type { Subject } from '../features/subject.ts';
 import type { Host, LoadedPacks, PackProblem } from '../host.ts';
 import type { Lexicon } from '../knowledge/builtin.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { CompiledPack } from '../knowledge/types.ts';
 import { languageOf } from '../prose/extract-prose.ts';
 import type { Baseline } from '../suppression/baseline.ts';
 import { packLookup } from '../suppression/pack-lookup.ts';
@@ -29,6 +30,8 @@ export type CreateAnalyser = (knowledge: KnowledgeBase, lexicon: Lexicon) => Ana
 export interface Reader {
   readonly knowledge: KnowledgeBase;
   readonly library: Library;
+  /** The packs, in the order in which they were loaded. */
+  readonly packs: readonly CompiledPack[];
   readonly problems: readonly PackProblem[];
   /** The analysis of an open document at its present version, made once for each version, with what is to be shown. */
   readOpen(document: TextDocument, settings: Settings, baseline?: ReviewOptions['baseline']): Subject;
@@ -112,7 +115,7 @@ export function createReader(
 
   const workOn: Reader['workOn'] = (document, settings, enough) => upToDate(document, settings).analysis.work(enough);
 
-  return { knowledge, library, problems, readOpen, workOn, readFile };
+  return { knowledge, library, packs, problems, readOpen, workOn, readFile };
 }
 
 /** The findings to show, those of rules that are off left out. */

@@ -1,4 +1,5 @@
-// Takes the pictures of the README from a real VS Code: `node test/editor/pictures.mjs [FOLDER]` (default docs/images).
+// Takes the pictures of the README from a real VS Code, in a light and a dark theme:
+// `node test/editor/pictures.mjs [FOLDER]` (default docs/images).
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +9,11 @@ import { openWorkbench, remote, startServer } from './lib/workbench.mjs';
 const target = process.argv[2] ?? join(root, 'docs/images');
 const DRAFT = 'briefing.md';
 
+/** The themes, and what is added to the names of their pictures. */
+const THEMES = { 'Default Light Modern': '', 'Default Dark Modern': '-dark' };
+
 /** Large letters, nothing beside the text. */
 const settings = {
-  'workbench.colorTheme': 'Default Light Modern',
-  'workbench.activityBar.location': 'hidden',
-  'workbench.sideBar.location': 'right',
-  'workbench.statusBar.visible': true,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'bounded',
   'editor.wordWrapColumn': 92,
@@ -27,20 +27,20 @@ const settings = {
   'editor.occurrencesHighlight': 'off',
   'editor.lightbulb.enabled': 'on',
   'breadcrumbs.enabled': false,
+  'workbench.editor.enablePreview': true,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-xref-pictures-'));
 copyFileSync(join(fixtures, DRAFT), join(folder, DRAFT));
 mkdirSync(target, { recursive: true });
-const server = await startServer({ settings });
 try {
-  await takePictures();
+  for (const [theme, suffix] of Object.entries(THEMES)) await takePictures(theme, suffix);
 } finally {
-  server.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function takePictures() {
+async function takePictures(theme, suffix) {
+  const server = await startServer({ settings: { ...settings, 'workbench.colorTheme': theme } });
   const { browser, page } = await openWorkbench(
     server,
     folder,
@@ -48,25 +48,66 @@ async function takePictures() {
       ['extensionDevelopmentPath', remote(server, root)],
       ['openFile', remote(server, join(folder, DRAFT))],
     ],
-    { width: 1120, height: 1400, scale: 2 },
+    { width: 1120, height: 900, scale: 1.5 },
   );
+  const shoot = (name, clip) => picture(page, `${name}${suffix}`, clip);
   try {
     await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
     await closeSides(page);
     await hoverOver(page, '(GCAP)');
-    await picture(page, 'hover');
+    await shoot('hover');
     await hoverOver(page, '11 civilians', 0.1);
-    await picture(page, 'warning');
+    await shoot('warning');
     await showFix(page);
-    await picture(page, 'fix');
+    await shoot('fix');
     await goToSource(page);
-    await picture(page, 'source');
+    await shoot('source');
+    await showViews(page);
+    await shoot('views', true);
+    await showStatus(page);
+    await shoot('status', true);
+    await showWalkthrough(page);
+    await shoot('walkthrough', true);
   } catch (error) {
-    await picture(page, 'failed');
+    await shoot('failed', true);
     throw error;
   } finally {
     await browser.close();
+    server.stop();
   }
+}
+
+/** Runs a command by its title, as a person does. */
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function showViews(page) {
+  await page.keyboard.press('Control+w');
+  await command(page, 'Policy Cross-Reference: Focus on In This Document View');
+  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').nth(6).waitFor({ timeout: 15_000 });
+  await page.mouse.move(560, 700);
+  await page.waitForTimeout(800);
+}
+
+async function showStatus(page) {
+  await page.locator('#status\\.languageStatus').click();
+  await page.locator('.hover-language-status').first().waitFor({ timeout: 15_000 });
+  await page.waitForTimeout(600);
+}
+
+async function showWalkthrough(page) {
+  await page.keyboard.press('Escape');
+  await closeSides(page);
+  await command(page, 'Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-widget input').first().fill('Write policy');
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  await page.locator('.getting-started-step').first().waitFor({ timeout: 15_000 });
+  await page.waitForTimeout(1500);
 }
 
 /** Side bars that an empty profile opens. */
@@ -137,8 +178,8 @@ async function goToSource(page) {
   await page.waitForTimeout(800);
 }
 
-/** A picture of the editor, without the window's title, as far down as something is shown. */
-async function picture(page, name) {
+/** A picture of the editor as far down as something is shown, without the window's title; or of the whole window. */
+async function picture(page, name, whole = false) {
   const path = join(target, `${name}.png`);
   const { top, bottom, width } = await page.evaluate(() => {
     const boxes = (selector) =>
@@ -146,8 +187,8 @@ async function picture(page, name) {
     const group = document.querySelector('.part.editor').getBoundingClientRect();
     const shown = boxes('.monaco-hover:not(.hidden), .action-widget, .monaco-editor .view-line');
     const last = Math.max(...shown.filter(({ width }) => width > 0).map(({ bottom }) => bottom));
-    return { top: group.top, bottom: Math.min(last + 16, group.top + 680, group.bottom), width: group.width };
+    return { top: group.top, bottom: Math.min(last + 16, group.top + 680, group.bottom), width: window.innerWidth };
   });
-  await page.screenshot({ path, clip: { x: 0, y: top, width, height: bottom - top } });
+  await page.screenshot({ path, ...(whole ? {} : { clip: { x: 0, y: top, width, height: bottom - top } }) });
   console.log(path);
 }

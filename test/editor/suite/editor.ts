@@ -81,3 +81,18 @@ export async function fixesFor(document: vscode.TextDocument, range: vscode.Rang
   );
   return actions.filter(({ title }) => /^(?:Change|Remove) “/.test(title));
 }
+
+/** A line of a view in the side bar. */
+export interface ViewNode {
+  readonly label: string;
+  readonly description?: string;
+  readonly kind: string;
+  readonly children?: readonly ViewNode[];
+}
+
+/** What the extension's views show now. */
+export function shown(): { document(): readonly ViewNode[]; packs(): readonly ViewNode[] } {
+  const extension = vscode.extensions.getExtension('policy-xref.policy-xref');
+  assert.ok(extension?.exports, 'the extension runs');
+  return extension.exports;
+}
