@@ -5,6 +5,8 @@ import {
   CodeActionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWorkspaceFoldersNotification,
+  type DidChangeWorkspaceFoldersParams,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -23,6 +25,7 @@ import type { Host } from './host.ts';
 import { createBaselines } from './session/baselines.ts';
 import { type ClientSupport, clientSupport } from './session/client-support.ts';
 import type { DiagnosticService } from './session/diagnostic-service.ts';
+import { packFolders, sameForAll } from './session/folder-settings.ts';
 import { createGuard, type Guard } from './session/guard.ts';
 import { openDocuments } from './session/open-documents.ts';
 import { createPacks } from './session/packs.ts';
@@ -30,8 +33,7 @@ import { pullDiagnostics } from './session/pull-diagnostics.ts';
 import { pushDiagnostics } from './session/push-diagnostics.ts';
 import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
-import { asked, askSettings, type Session, subjectOf, takeSettings } from './session/session.ts';
-import { readSettings, settingsSection } from './session/settings.ts';
+import { asked, askSettings, loadNamed, type Session, settingsAt, subjectOf, takeSettings } from './session/session.ts';
 import { shownFindings } from './session/shown-findings.ts';
 
 /** What the server calls itself. */
@@ -89,8 +91,8 @@ function createSession(
   const support = clientSupport(params);
   const packs = createPacks(connection, host, createAnalyser, publishing(host, support));
   const baselines = createBaselines(connection, host, support);
-  const { settings } = readSettings(settingsSection(params.initializationOptions));
-  void packs.load(settings.packs);
+  const settings = sameForAll(params.initializationOptions, support.folders);
+  void packs.load(packFolders(settings));
   return { connection, host, documents, packs, baselines, support, ready, settings };
 }
 
@@ -115,22 +117,21 @@ function capabilities(support: ClientSupport): ServerCapabilities {
       ? { diagnosticProvider: { identifier: SCHEME, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
     workspace: {
-      workspaceFolders: { supported: true, changeNotifications: false },
+      workspaceFolders: { supported: true, changeNotifications: support.folderChanges },
       ...(support.textDocumentContent ? { textDocumentContent: { schemes: [SCHEME] } } : {}),
     },
   };
 }
 
 function serveSettings(session: Session, diagnostics: DiagnosticService, guard: Guard, ready: () => void): void {
-  const { connection, host, packs, support } = session;
+  const { connection, host, support } = session;
   connection.onInitialized(
     guard('initialized', undefined, async () => {
       host.initialized?.();
       try {
         if (support.configuration) await askSettings(session);
       } finally {
-        await packs.load(session.settings.packs);
-        await session.baselines.load(session.settings.baseline);
+        await loadNamed(session);
         ready();
       }
       if (!support.configurationChanges) return;
@@ -140,6 +141,16 @@ function serveSettings(session: Session, diagnostics: DiagnosticService, guard: 
   connection.onDidChangeConfiguration(
     guard('didChangeConfiguration', undefined, async ({ settings }: { settings: unknown }) => {
       await (support.configuration ? askSettings(session) : takeSettings(session, settings));
+      diagnostics.refresh();
+    }),
+  );
+  if (!support.folderChanges) return;
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    guard('didChangeWorkspaceFolders', undefined, async ({ event }: DidChangeWorkspaceFoldersParams) => {
+      const left = support.folders.filter((folder) => !event.removed.some(({ uri }) => uri === folder));
+      support.folders = [...left, ...event.added.map(({ uri }) => uri)];
+      await askSettings(session);
       diagnostics.refresh();
     }),
   );
@@ -209,7 +220,8 @@ function serveOverviews(session: Session, guard: Guard): void {
     guard('document overview', null, async ({ uri }: { uri: string }) => {
       await session.ready;
       const subject = subjectOf(session, uri);
-      const overview = subject && documentOverview(subject, shownFindings(session, uri).now, session.settings.severity);
+      const overview =
+        subject && documentOverview(subject, shownFindings(session, uri).now, settingsAt(session, uri).severity);
       return overview ? { ...overview, generation: packs.generation } : null;
     }),
   );
@@ -217,7 +229,7 @@ function serveOverviews(session: Session, guard: Guard): void {
     'policyXref/packs',
     guard('packs overview', null, async () => {
       await session.ready;
-      await packs.load(session.settings.packs);
+      await packs.load(packFolders(session.settings));
       const { generation, reader } = packs;
       return reader && { generation, packs: packOverviews(reader.knowledge, reader.packs, reader.library) };
     }),

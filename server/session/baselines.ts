@@ -7,12 +7,18 @@ import type { ClientSupport } from './client-support.ts';
 
 /** The baseline of each workspace folder, as `policyXref.baseline` names it. */
 export interface Baselines {
-  /** Reads the baselines of a setting anew: a path from the workspace folder, or an absolute one. */
-  load(path: string | undefined): Promise<void>;
+  /** Reads the baselines that folders name, unless they are read: a path from the workspace folder, or an absolute one. */
+  load(pathOf: (folder: string) => string | undefined): Promise<void>;
   /** Reads again when the file is one of them. */
   reloadFor(uri: string): Promise<boolean>;
   /** The baseline for a document, and what the document is called in it. */
   of(uri: string): ReviewOptions['baseline'];
+}
+
+/** A folder, and the baseline that its settings name. */
+interface Named {
+  readonly folder: string;
+  readonly path: string;
 }
 
 interface Loaded {
@@ -26,43 +32,44 @@ interface Loaded {
 export function createBaselines(
   connection: Connection,
   host: Pick<Host, 'readText'>,
-  { folders, watchedFiles }: Pick<ClientSupport, 'folders' | 'watchedFiles'>,
+  support: Pick<ClientSupport, 'folders' | 'watchedFiles'>,
 ): Baselines {
-  let path: string | undefined;
+  let named: readonly Named[] = [];
   let loaded: readonly Loaded[] = [];
-  let watched: string | undefined;
+  const watched = new Set<string>();
 
-  const read = async (folder: string): Promise<Loaded[]> => {
-    const file = path === undefined ? undefined : fileOf(folder, path);
-    const text = file && (await host.readText(file.toString()));
-    if (!file || text === undefined) return [];
+  const read = async ({ folder, path }: Named): Promise<Loaded[]> => {
+    const file = fileOf(folder, path);
+    const text = await host.readText(file.toString());
+    if (text === undefined) return [];
     const known = parseBaseline(text);
     if (typeof known !== 'string') return [{ folder, file, known }];
     connection.console.warn(`policyXref.baseline: ${file.fsPath} ${known}`);
     return [];
   };
   const watch = async (): Promise<void> => {
-    const name = path?.replace(/^.*[/\\]/, '');
-    if (!watchedFiles || name === undefined || name === watched) return;
-    watched = name;
-    const watchers = [{ globPattern: `**/${name}` }];
+    const names = new Set(named.map(({ path }) => path.replace(/^.*[/\\]/, '')));
+    const watchers = [...names].filter((name) => !watched.has(name)).map((name) => ({ globPattern: `**/${name}` }));
+    if (!support.watchedFiles || watchers.length === 0) return;
+    for (const name of names) watched.add(name);
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };
   const load = async (): Promise<void> => {
-    const found = await Promise.all(folders.map(read));
-    loaded = found.flat();
-    if (path !== undefined && loaded.length === 0 && folders.length > 0)
-      connection.console.warn(`policyXref.baseline: there is no baseline at ${path} in the workspace.`);
+    loaded = (await Promise.all(named.map(read))).flat();
+    if (named[0] && loaded.length === 0)
+      connection.console.warn(`policyXref.baseline: there is no baseline at ${named[0].path} in the workspace.`);
   };
   return {
-    load: async (named) => {
-      if (named === path) return;
-      path = named;
+    load: async (pathOf) => {
+      const next = support.folders.map((folder) => ({ folder, path: pathOf(folder) ?? '' }));
+      const others = next.filter(({ path }) => path !== '');
+      if (JSON.stringify(others) === JSON.stringify(named)) return;
+      named = others;
       await load();
       await watch();
     },
     reloadFor: async (uri) => {
-      if (path === undefined || !folders.some((folder) => isSame(fileOf(folder, path ?? ''), uri))) return false;
+      if (!named.some(({ folder, path }) => isSame(fileOf(folder, path), uri))) return false;
       await load();
       return true;
     },

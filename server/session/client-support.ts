@@ -18,7 +18,10 @@ export interface ClientSupport {
   /** The client tells of changes in files, when it is asked to. */
   readonly watchedFiles: boolean;
   readonly codeActions: CodeActionSupport;
-  readonly folders: readonly string[];
+  /** The workspace folders (URIs); others when the client says so. */
+  folders: readonly string[];
+  /** The client says when there are other folders. */
+  readonly folderChanges: boolean;
   /** A folder that the client keeps for this server. */
   readonly storage: string | undefined;
 }
@@ -46,6 +49,7 @@ export function clientSupport({
       resolvesEdits: resolvesEdits(capabilities),
       commands: commands(initializationOptions),
     },
+    folderChanges: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     storage: storage(initializationOptions),
   };

@@ -7,7 +7,7 @@ import {
 import type { Finding } from '../claims/types.ts';
 import { DIAGNOSTIC_SOURCE, diagnostics } from '../features/diagnostics.ts';
 import type { PackProblem } from '../host.ts';
-import { type Session, subjectOf } from './session.ts';
+import { type Session, settingsAt, subjectOf } from './session.ts';
 
 /** Brings findings to the client: in answers to its questions, or unasked where it does not ask. */
 export interface DiagnosticService {
@@ -30,8 +30,8 @@ export interface DiagnosticService {
 /** Findings as diagnostics, and what is wrong in the document where it belongs to a pack. */
 export function diagnosticsOf(session: Session, uri: string, findings: readonly Finding[]): Diagnostic[] {
   const subject = subjectOf(session, uri);
-  const { settings, support } = session;
-  const items = subject ? diagnostics(subject, findings, settings.severity, support.diagnostics) : [];
+  const { severity } = settingsAt(session, uri);
+  const items = subject ? diagnostics(subject, findings, severity, session.support.diagnostics) : [];
   return [...items, ...session.packs.problemsIn(uri).map(packDiagnostic)];
 }
 

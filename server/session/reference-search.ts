@@ -2,7 +2,7 @@ import type { CancellationToken, Location, ReferenceParams } from 'vscode-langua
 import { mayMention, passagesOf, referencedConcept, usesIn } from '../features/references.ts';
 import type { Concept } from '../knowledge/types.ts';
 import { isSource } from './readable.ts';
-import { asked, type Session, subjectOf } from './session.ts';
+import { asked, type Session, settingsAt, subjectOf } from './session.ts';
 
 /** All passages on the concept asked about, and its uses in open documents and in files of the workspace. */
 export async function findReferences(
@@ -25,13 +25,13 @@ function usesInOpen(session: Session, concept: Concept): Location[] {
 }
 
 async function usesInFiles(session: Session, concept: Concept, token: CancellationToken): Promise<Location[]> {
-  const { documents, host, packs, settings, support } = session;
+  const { documents, host, packs, support } = session;
   const worthReading = mayMention(concept);
   const uses: Location[] = [];
   for await (const { uri, text } of host.workspaceFiles(support.folders)) {
     if (token.isCancellationRequested) break;
     if (documents.all.get(uri) || !packs.reader || !worthReading(text)) continue;
-    uses.push(...usesIn(packs.reader.readFile(uri, text, settings), concept.id));
+    uses.push(...usesIn(packs.reader.readFile(uri, text, settingsAt(session, uri)), concept.id));
   }
   return uses;
 }

@@ -4,9 +4,10 @@ import type { Subject } from '../features/subject.ts';
 import type { Host } from '../host.ts';
 import type { Baselines } from './baselines.ts';
 import type { ClientSupport } from './client-support.ts';
+import { askFolderSettings, type FolderSettings, packFolders, sameForAll, settingsOf } from './folder-settings.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { Packs } from './packs.ts';
-import { readSettings, type Settings, settingsSection } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** One client's work with the server, once it said what it can do. */
 export interface Session {
@@ -18,7 +19,12 @@ export interface Session {
   readonly support: ClientSupport;
   /** Until settings and packs are there, answers wait. */
   readonly ready: Promise<void>;
-  settings: Settings;
+  settings: FolderSettings;
+}
+
+/** The settings where a document is. */
+export function settingsAt({ settings }: Session, uri: string): Settings {
+  return settingsOf(settings, uri);
 }
 
 /** A place that was asked about. */
@@ -29,7 +35,9 @@ export interface Asked {
 }
 
 /** An open document with its analysis; undefined when it is not to be read. */
-export function subjectOf({ baselines, documents, packs, settings }: Session, uri: string): Subject | undefined {
+export function subjectOf(session: Session, uri: string): Subject | undefined {
+  const { baselines, documents, packs } = session;
+  const settings = settingsAt(session, uri);
   const document = documents.readable(uri);
   if (!document || !packs.reader || !settings.enable) return undefined;
   return packs.reader.readOpen(document, settings, baselines.of(uri));
@@ -48,16 +56,25 @@ export async function asked(
   return document && subject ? { document, subject, offset: document.offsetAt(position) } : undefined;
 }
 
-/** Takes settings as the client sent them, and the packs they name. */
+/** Takes settings as the client sent them, and the packs and baselines they name. */
 export async function takeSettings(session: Session, value: unknown): Promise<void> {
-  const { settings, problems } = readSettings(settingsSection(value));
-  for (const problem of problems) session.connection.console.warn(problem);
-  session.settings = settings;
-  await Promise.all([session.packs.load(settings.packs), session.baselines.load(settings.baseline)]);
+  await take(session, sameForAll(value, session.support.folders));
 }
 
-/** Asks the client for its settings. Where it has none, they stay as they are. */
+/** Asks the client for its settings in each folder. Where it has none, they stay as they are. */
 export async function askSettings(session: Session): Promise<void> {
-  const value: unknown = await session.connection.workspace.getConfiguration('policyXref');
-  if (value !== null && value !== undefined) await takeSettings(session, value);
+  const settings = await askFolderSettings(session.connection, session.support.folders);
+  if (settings) await take(session, settings);
+}
+
+async function take(session: Session, settings: FolderSettings): Promise<void> {
+  for (const problem of settings.problems) session.connection.console.warn(problem);
+  session.settings = settings;
+  await loadNamed(session);
+}
+
+/** Loads the packs and the baselines that the settings name, unless they are loaded already. */
+export async function loadNamed({ baselines, packs, settings }: Session): Promise<void> {
+  const baselineOf = (folder: string): string | undefined => settings.folders.get(folder)?.baseline;
+  await Promise.all([packs.load(packFolders(settings)), baselines.load(baselineOf)]);
 }

@@ -9,7 +9,7 @@ import { servedAt } from './lib/served-folders.mjs';
 import { buildSuite, buildWebSuite } from './lib/suite.mjs';
 import { installVsix, unpackVsix } from './lib/vsix.mjs';
 import { openWorkbench, remote, startServer } from './lib/workbench.mjs';
-import { copyWorkspace } from './lib/workspace.mjs';
+import { copyTwoFolders } from './lib/workspace.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 
-const workspace = copyWorkspace();
+const workspace = copyTwoFolders();
 const server = await startServer();
 const under = values.web ? await underTestInWebWorker() : await underTestOnNode();
 try {

@@ -54,7 +54,7 @@ export async function startServer({ settings = {} } = {}) {
 }
 
 /**
- * Opens a folder in a browser. `payload` is a list of pairs, as VS Code's web workbench takes them; `web` are
+ * Opens a folder, or the file of a workspace, in a browser. `payload` is a list of pairs, as VS Code's web workbench takes them; `web` are
  * folders to serve to its web worker, and the extensions and tests in them.
  */
 export async function openWorkbench(
@@ -73,7 +73,8 @@ export async function openWorkbench(
   for (const [name, action] of Object.entries(expose)) await page.exposeFunction(name, action);
   if (web) await serveFolders(page, web.folders);
   if (web) await embed(page, web.development);
-  const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
+  const opened = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+  const query = new URLSearchParams({ ...opened, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
   await page.goto(`http://${server.authority}/?${query}`);
   return { browser, page };
 }

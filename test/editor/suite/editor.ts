@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 
 const PATIENCE = 15_000;
 
-/** Opens a file of the workspace in an editor. */
-export async function open(name: string): Promise<vscode.TextDocument> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
+/** Opens a file of the workspace in an editor; of its first folder, when none is named. */
+export async function open(name: string, folderName = 'drafts'): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.find((it) => it.name === folderName);
   assert.ok(folder, 'a folder is open');
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
   await vscode.window.showTextDocument(document, { preview: false });

@@ -31,17 +31,17 @@ describe('the side bar', () => {
     assert.deepEqual(labels(nodes), ['Wrong', 'Terms']);
   });
 
-  it('lists the sources with passages, and the terms by type', async () => {
-    const nodes = await until(
+  it('lists the packs, in each the sources with passages and the terms by type', async () => {
+    const packs = await until(
       'packs',
       () => shown().packs(),
-      (list) => list.length > 0,
+      ({ length }) => length === 2,
     );
-    assert.deepEqual(labels(nodes), ['Sources', 'Terms']);
-    const [source] = nodes[0]?.children ?? [];
-    assert.match(source?.label ?? '', /^India and Japan Deepen Defence Ties/);
-    assert.equal(source?.children?.[0]?.label, '¶1');
-    assert.ok(labels(nodes[1]?.children ?? []).includes('Event series'));
+    assert.deepEqual(labels(packs), ['India and Japan, defence and the Indo-Pacific', 'Blue papers']);
+    const [sources, terms] = packs[0]?.children ?? [];
+    assert.match(sources?.children?.[0]?.label ?? '', /^India and Japan Deepen Defence Ties/);
+    assert.equal(sources?.children?.[0]?.children?.[0]?.label, '¶1');
+    assert.ok(labels(terms?.children ?? []).includes('Event series'));
   });
 
   it('opens what a line stands for', async () => {
@@ -54,7 +54,7 @@ describe('the side bar', () => {
     await vscode.commands.executeCommand('policyXref.view.open', nodes[0]?.children?.[0]);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.getText(editor.selection), '2037');
-    const passage = shown().packs()[0]?.children?.[0]?.children?.[1];
+    const passage = shown().packs()[0]?.children?.[0]?.children?.[0]?.children?.[1];
     await vscode.commands.executeCommand('policyXref.view.open', passage);
     await until(
       'the source',
@@ -64,7 +64,7 @@ describe('the side bar', () => {
   });
 
   it('copies a line', async () => {
-    const passage = shown().packs()[0]?.children?.[0]?.children?.[1];
+    const passage = shown().packs()[0]?.children?.[0]?.children?.[0]?.children?.[1];
     await vscode.commands.executeCommand('policyXref.view.copy', passage);
     assert.equal(await vscode.env.clipboard.readText(), 'The Asia Live, 7 May 2025, ¶2');
   });
