@@ -98,7 +98,7 @@ function agrees(value: StatementValue, said: Exclude<Said, { kind: 'concepts' }>
       );
     }
     case 'number':
-      return 'number' in value && allows(said.number, value.number);
+      return 'number' in value && sameMoney(said.number.currency, value.unit) && allows(said.number, value.number);
     case 'category': {
       const right = 'category' in value ? [value.category] : 'categories' in value ? value.categories : [];
       return said.terms.some((t) => right.includes(t.term));
@@ -106,6 +106,11 @@ function agrees(value: StatementValue, said: Exclude<Said, { kind: 'concepts' }>
     case 'boolean':
       return 'boolean' in value && value.boolean === said.value;
   }
+}
+
+/** Pounds are not dollars; without a currency on either side nothing is said of it. */
+function sameMoney(said: string | undefined, unit: string | undefined): boolean {
+  return said === undefined || unit === undefined || !/^[A-Z]{3}$/.test(unit) || said === unit;
 }
 
 /** A day or month said without its year: the year is left open. */

@@ -7,6 +7,32 @@ export interface NumberValue {
   /** "nearly", "at least" … before it: what the text leaves open. */
   readonly bound: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
   readonly form: 'digits' | 'words';
+  /** The currency that stands beside it: an ISO 4217 code. */
+  readonly currency?: string;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  gbp: 'GBP',
+  pound: 'GBP',
+  pounds: 'GBP',
+  sterling: 'GBP',
+  $: 'USD',
+  usd: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '¥': 'JPY',
+  yen: 'JPY',
+};
+
+/** "£6.1bn", "6.1 billion dollars". */
+function currencyBeside(before: string, after: string): string | undefined {
+  const word =
+    /(£|\$|€|¥|\bGBP|\bUSD)\s?$/i.exec(before)?.[1] ?? /^\s?(pounds?|sterling|dollars?|euros?|yen)\b/i.exec(after)?.[1];
+  return CURRENCIES[word?.toLowerCase() ?? ''];
 }
 
 const UNITS = [
@@ -84,7 +110,12 @@ export function readNumbers(text: string): NumberValue[] {
     if (!Number.isFinite(value)) continue;
     const ordinal = Boolean(suffix ?? last ?? lone);
     const start = match.index;
+    const currency = currencyBeside(
+      text.slice(Math.max(0, start - 5), start),
+      text.slice(start + match[0].length, start + match[0].length + 10),
+    );
     numbers.push({
+      ...(currency ? { currency } : {}),
       start,
       end: start + match[0].length,
       value,

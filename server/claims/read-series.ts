@@ -81,15 +81,33 @@ function attendance(sentence: Sentence, engine: Engine): JudgedClaim[] {
 /** The one meeting that a sentence tells of, for the sentences after it. */
 export function occurrenceTold(sentence: Sentence, engine: Engine): Discourse['occurrence'] {
   for (const anchor of anchors(sentence, engine)) {
-    const [from, to] = scope(anchor.item, sentence.items);
-    const keys = keysIn(from, to, anchor, [], sentence).filter((k) => k.kind === 'ordinal' || k.kind === 'date');
-    const fitting = occurrencesOf(anchor.series).filter(
-      (t) => t.span.from <= sentence.asOf && keys.length > 0 && keys.every((k) => agrees(k, t, engine)),
-    );
-    const [only, more] = fitting;
-    if (only && !more) return { series: anchor.series, statement: only.statement, age: 0 };
+    const told = singledOut(anchor, sentence, engine);
+    if (told) return { series: anchor.series, statement: told.statement, age: 0 };
   }
   return undefined;
+}
+
+/** The one occurrence that fits the numbers and days around an anchor. */
+function singledOut(anchor: Anchor, sentence: Sentence, engine: Engine): Told | undefined {
+  const [from, to] = scope(anchor.item, sentence.items);
+  const keys = keysIn(from, to, anchor, [], sentence).filter((k) => k.kind === 'ordinal' || k.kind === 'date');
+  const [only, more] = occurrencesOf(anchor.series).filter(
+    (t) => t.span.from <= sentence.asOf && keys.length > 0 && keys.every((k) => agrees(k, t, engine)),
+  );
+  return more ? undefined : only;
+}
+
+/** "That meeting took place in …": the one that the sentences before, or the clause before, told of. */
+function pointedAt(anchor: Anchor, sentence: Sentence, engine: Engine): Told | undefined {
+  const determiner = sentence.items[anchor.item - 1]?.word ?? '';
+  if (anchor.how !== 'noun' || !/^(?:that|this|the)$/.test(determiner)) return undefined;
+  const earlier = anchors(sentence, engine)
+    .filter((a) => a.series === anchor.series && a.item < anchor.item)
+    .flatMap((a) => singledOut(a, sentence, engine) ?? []);
+  const { occurrence } = sentence.discourse;
+  const statement =
+    earlier.at(-1)?.statement ?? (occurrence?.series === anchor.series ? occurrence.statement : undefined);
+  return occurrencesOf(anchor.series).find((t) => t.statement === statement);
 }
 
 interface Anchor {
@@ -217,6 +235,11 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   if ((words.includes('since') && words.includes('first')) || words.includes('another')) return [];
   if (words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
   if (future) return plannedClaims(keys, anchor.series, sentence, claim, engine);
+  const told = keys.every((k) => k.kind === 'place') ? pointedAt(anchor, sentence, engine) : undefined;
+  if (told)
+    return keys.every((k) => agrees(k, told, engine))
+      ? keys.map((k) => claim(k, { verdict: 'supported' }))
+      : wrongKeys(keys, told, claim, engine);
   return latest
     ? latestClaims(keys, anchor.series, sentence, claim, engine)
     : occurrenceClaims(keys, anchor.series, sentence, claim, engine);

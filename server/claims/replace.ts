@@ -80,7 +80,22 @@ export function nameInText(id: string, before: string, knowledge: KnowledgeBase)
   return needsArticle && !/\bthe $/i.test(before) ? `the ${name}` : name;
 }
 
-function numberLike(value: number, form: 'digits' | 'words', found: string): string {
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1000,
+  million: 1_000_000,
+  mn: 1_000_000,
+  m: 1_000_000,
+  billion: 1_000_000_000,
+  bn: 1_000_000_000,
+};
+
+/** A number in the form of another: "4.6bn" for "6.1bn". Null where it does not come out short. */
+function numberLike(value: number, form: 'digits' | 'words', found: string): string | null {
+  const [, space = '', scale = ''] = /^[\d.,]+( ?)(thousand|million|billion|mn|bn|m)$/i.exec(found) ?? [];
+  if (scale) {
+    const scaled = String(value / (SCALES[scale.toLowerCase()] ?? 1));
+    return /^\d{1,3}(?:\.\d{1,3})?$/.test(scaled) ? `${scaled}${space}${scale}` : null;
+  }
   if (form === 'digits') return value >= 10_000 ? value.toLocaleString('en') : String(value);
   const words = inWords(value);
   return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
@@ -101,7 +116,7 @@ function termLike(term: string, said: Said & { kind: 'category' }, found: string
 /** A value as the JSON and the card show it. */
 export function expectedText(value: StatementValue, knowledge: KnowledgeBase): string {
   if ('date' in value) return dateLike(value.date, 'day-month-year') ?? value.date.slice(0, 10);
-  if ('number' in value) return value.unit ? `${value.number} ${value.unit}` : String(value.number);
+  if ('number' in value) return [short(value.number), value.unit].filter(Boolean).join(' ');
   if ('category' in value) return value.category.replaceAll('-', ' ');
   if ('categories' in value) return value.categories.map((c) => c.replaceAll('-', ' ')).join(', ');
   if ('boolean' in value) return value.boolean ? 'yes' : 'no';
@@ -117,6 +132,12 @@ export function expectedText(value: StatementValue, knowledge: KnowledgeBase): s
   return conceptsOf(value)
     .map((id) => nameOf(id, knowledge))
     .join(', ');
+}
+
+/** "4.6 billion" for a number with many zeros. */
+function short(value: number): string {
+  const scale = value >= 1_000_000_000 ? 'billion' : value >= 1_000_000 ? 'million' : undefined;
+  return scale ? `${value / (SCALES[scale] ?? 1)} ${scale}` : String(value);
 }
 
 export function nameOf(id: string, knowledge: KnowledgeBase): string {
