@@ -7,6 +7,8 @@ export interface Discourse {
   readonly sentences: readonly (readonly Concept[])[];
   /** Concepts of the headings above, outermost first. */
   readonly headings: readonly (readonly Concept[])[];
+  /** What the sentence before was about: meant by "it", and by a sentence without a subject of its own. */
+  readonly topic?: Concept | 'unknown';
   /** The meeting that the last sentences told of, with its series. */
   readonly occurrence?: { readonly series: Concept; readonly statement: Statement; readonly age: number };
   /** Ids of all that the document names without doubt, before or after. */
@@ -19,6 +21,7 @@ export function sameDiscourse(a: Discourse, b: Discourse): boolean {
   return (
     sameLists(a.sentences, b.sentences) &&
     sameLists(a.headings, b.headings) &&
+    a.topic === b.topic &&
     a.occurrence?.statement === b.occurrence?.statement &&
     a.occurrence?.series === b.occurrence?.series &&
     a.occurrence?.age === b.occurrence?.age

@@ -121,7 +121,7 @@ function claimOf(
   const { items, discourse } = sentence;
   const said = polar(saidValue(property, items, match.value, match.whole), property, match, sentence, engine);
   if (!said) return undefined;
-  if (said.kind === 'date' && ownedByOther(match, items, engine)) return undefined;
+  if (said.kind === 'date' && (ownedByOther(match, items, engine) || coordinated(match, items))) return undefined;
   if (aboutOther(property, match, sentence)) return undefined;
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
   if (!subject || describesAnother(subject, match, property, items, engine)) return undefined;
@@ -134,6 +134,9 @@ function claimOf(
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
   if (said.kind === 'number' && countsStranger(match, items, subject.concept)) return undefined;
   if (said.kind === 'number' && (isMeasure(match, items, frame) || countsBeside(match, items))) return undefined;
+  if (said.kind === 'number' && countsAcross(match, items)) return undefined;
+  if (property.value === 'ordinal' && items.filter((i) => i.kind === 'number' && i.number.ordinal).length > 1)
+    return undefined;
   if (hangsOnOther(match, items, frame, subject)) return undefined;
   const range = extent(match, items, said);
   const around = contextOf(engine.context, sentence.text, range.start, range.end, said, ownWords(property));
@@ -193,12 +196,13 @@ function describesAnother(
 
 /** "Quad ministers launched a cable partnership in 2023": what was begun is the verb's object, not who began it. */
 function actsOnAnother(
-  { item }: Subject,
+  { item, how }: Subject,
   { cue: [from, to] }: FrameMatch,
   property: PropertyDefinition,
   items: readonly Item[],
 ): boolean {
-  if (property.family !== 'dated-act' || item === undefined || item >= from) return false;
+  const acts = /^(?:dated-act|agent|place)$/.test(property.family ?? '');
+  if (!acts || (how !== 'carried' && (item === undefined || item >= from))) return false;
   const passive = items
     .slice(Math.max(0, from - 3), from)
     .some((i) => /^(?:is|are|was|were|be|been|being|,)$/.test(i.word));
@@ -272,6 +276,19 @@ function countsBeside(match: FrameMatch, items: readonly Item[]): boolean {
       i.word === 'and' && before[at - 1]?.kind === 'mention' && /^(?:its|their)$/.test(before[at + 1]?.word ?? ''),
   );
   return joined >= 0 && !before.slice(joined).some((i) => /^(?:which|who|has|have|counts|of)$/.test(i.word));
+}
+
+/** "23 members and twelve dialogue partners", "174 with some of the gunmen": the noun belongs to another number, or stands apart. */
+function countsAcross(match: FrameMatch, items: readonly Item[]): boolean {
+  const value = match.value[0] ?? 0;
+  const between = items.slice(value + 1, match.whole[1]);
+  const head = items[match.whole[1]];
+  if (match.cue[0] < value && match.cue[1] > value + 1 && match.cue[0] !== match.whole[0]) return false;
+  return (
+    match.whole[0] === value &&
+    head !== undefined &&
+    between.some((i) => (i.kind === 'number' && !i.number.ordinal) || /^(?:with|and|or|against|for)$/.test(i.word))
+  );
 }
 
 /** "The agreement between X and Y": what stands before "between" is what X and Y have, and has to be the subject. */
@@ -400,6 +417,21 @@ function ownedByOther(match: FrameMatch, items: readonly Item[], engine: Engine)
   );
 }
 
+/** "… met in 2007, and it lapsed in 2008": the date belongs to the part before "and". */
+function coordinated(match: FrameMatch, items: readonly Item[]): boolean {
+  const value = match.value[0] ?? 0;
+  const [from, to] = match.cue;
+  const [start, end] = value < from ? [value + 1, from] : [to + 1, value];
+  return items
+    .slice(start, end)
+    .some(
+      (i, at) =>
+        /^(?:and|but)$/.test(i.word) &&
+        items[start + at - 1]?.word === ',' &&
+        /^(?:pronoun|mention|noun)$/.test(items[start + at + 1]?.kind ?? ''),
+    );
+}
+
 function insideCue(index: number, match: FrameMatch): boolean {
   return index >= match.cue[0] && index <= match.cue[1];
 }
@@ -409,6 +441,10 @@ function ownerOf(index: number, items: readonly Item[]): number | undefined {
   const owner = items[index - 2];
   if (before && owner?.kind === 'mention' && /^(?:of|from)$/.test(before.word) && isEvent(owner.concept))
     return index - 2;
+  // "…, in June BIMSTEC's ancestor in Bangkok": a new date opens the next of a row.
+  const opened =
+    items[index - 2]?.word === ',' && /^(?:in|on)$/.test(before?.word ?? '') ? items[index + 1] : undefined;
+  if (opened?.kind === 'mention' && opened.mention.certain) return index + 1;
   const after = items[index + 1];
   const next = after?.word === "'s" ? index + 2 : index + 1;
   const follower = items[next];

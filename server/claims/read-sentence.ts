@@ -77,10 +77,17 @@ function wrongNames(sentence: Sentence, engine: Engine): Finding[] {
     if (item.kind !== 'mention' || !isWrong(item.mention.label)) return [];
     const context = contextOf(engine.context, sentence.text, item.start, item.end);
     const old = item.mention.label.kind === 'obsolete' && (context.tense === 'past' || context.former);
-    const told = context.mistaken || context.negated || context.question || old;
+    // In a line of capitals all names are in capitals.
+    const shouted =
+      item.mention.label.text === item.mention.label.text.toUpperCase() && !/\p{Ll}/u.test(lineOf(sentence));
+    const told = shouted || context.mistaken || context.negated || context.question || old;
     const finding = told ? undefined : nameFinding(item.mention, engine);
     return finding ? [finding] : [];
   });
+}
+
+function lineOf({ text }: Sentence): string {
+  return text.text.slice(text.start, text.end);
 }
 
 /** One claim for the same words: that whose cue stands nearest. */

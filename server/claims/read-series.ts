@@ -290,7 +290,12 @@ function keysIn(from: number, to: number, anchor: Anchor, others: readonly numbe
       keys.push({ kind: 'date', item, date: item.date });
     else if (item.kind === 'mention' && broadKind(item.concept) === 'place' && isVenue(index, anchor.item, items))
       keys.push({ kind: 'place', item, concept: item.concept });
-    else if (item.kind === 'mention' && item.concept.type === 'person' && item.mention.certain)
+    else if (
+      item.kind === 'mention' &&
+      item.concept.type === 'person' &&
+      item.mention.certain &&
+      items[index + 1]?.word !== "'s"
+    )
       keys.push({ kind: 'person', item, concept: item.concept });
   }
   return dropOthers(keys, items, anchor);
@@ -310,6 +315,9 @@ function countsOccurrences(index: number, anchor: number, items: readonly Item[]
   const next = items[index + 1];
   // "For the first time in 2019" dates the beginning; the frames of that property read it.
   if (next?.word === 'time' && items[index]?.word === 'first') return false;
+  // "For the second time in that city this year" counts within those.
+  if (next?.word === 'time' && /^(?:in|at|there|here|this|since|within)$/.test(items[index + 2]?.word ?? ''))
+    return false;
   // "Rubio's first" counts his own.
   const owner = items[index - 2];
   if (items[index - 1]?.word === "'s" && (owner?.kind !== 'mention' || owner.concept.type === 'person')) return false;

@@ -132,7 +132,7 @@ function stageTime(sentence: Sentence, start: number, end: number): Span | undef
   if (date && !(still && date.to < sentence.asOf - 366 && !/^(?:in|by|as|at|on)$/i.test(sentence.items[0]?.word ?? '')))
     return { from: date.from, to: date.to };
   const { start: from, end: to } = segmentAround(sentence.text, start, end);
-  const past = /\b(?:was|were|had)\b/i.test(sentence.text.text.slice(from, to));
+  const past = /\b(?:was|were|had|used to)\b/i.test(sentence.text.text.slice(from, to));
   const until = /\b(?:until|till|(?<!since )then|months after|weeks after|days after|years after)\b/i.test(
     sentence.text.text.slice(clause.start, clause.end),
   );

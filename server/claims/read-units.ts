@@ -13,6 +13,7 @@ import { type Reading, readSentence } from './read-sentence.ts';
 import { occurrenceTold } from './read-series.ts';
 import type { ReadingUnit } from './reading-units.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
+import { topicAfter } from './topics.ts';
 import type { Finding } from './types.ts';
 
 /** What was read in one unit. Offsets are into the unit's text. */
@@ -74,7 +75,13 @@ export function readBlock(
     if (!block.quoted) readings.push(readSentence(here, before, engine));
     before = here;
     const occurrence = occurrenceTold(here, engine);
-    discourse = { ...withSentence(discourse, sentence.items), ...(occurrence ? { occurrence } : {}) };
+    const topic = topicAfter(sentence.items, discourse);
+    const { topic: _, ...rest } = withSentence(discourse, sentence.items);
+    discourse = {
+      ...rest,
+      ...(topic ? { topic } : {}),
+      ...(occurrence ? { occurrence } : {}),
+    };
   }
   const heading = block.kind === 'heading' || block.kind === 'title';
   return { sentences: readings, after: heading ? underHeading(block, recognised, discourse) : discourse };

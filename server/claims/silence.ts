@@ -43,6 +43,8 @@ function nameOf(claim: JudgedClaim): string {
 function excuses(other: JudgedClaim, claim: JudgedClaim): boolean {
   if (other.judgement.verdict !== 'supported') return false;
   if (claim.property.narrow && other.property.id !== claim.property.id) return false;
+  // A yes or no spans a whole clause: what it says is not the value within.
+  if (other.said.kind === 'boolean' && other.frame !== 'series' && claim.said.kind !== 'boolean') return false;
   const { judgement } = claim;
   const wrong = judgement.verdict === 'refuted' || judgement.verdict === 'outdated' ? judgement : claim.said;
   if (other.said.start > wrong.start || other.said.end < Math.min(wrong.end, claim.said.end)) return false;

@@ -32,7 +32,9 @@ export function subjectOf(
   const taken = new Set(match.value);
   if (labelsOther(match, items, eligible)) return undefined;
   if (match.subject !== undefined)
-    return isBeside(match.subject, match, items)
+    return isBeside(match.subject, match, items) ||
+      ownsOther(match.subject, match, items) ||
+      isObjectPronoun(match, items)
       ? undefined
       : (atItem(match.subject, items, eligible, discourse) ?? eventAt(match.subject, items, eligible, knowledge));
   // A pronoun after the verb is seldom what the verb is about.
@@ -42,7 +44,9 @@ export function subjectOf(
     late(index) ||
     describesPerson(index, items) ||
     isBeside(index, match, items) ||
-    ownsOther(index, match, items)
+    ownsOther(index, match, items) ||
+    acrossSubordinate(index, match, items) ||
+    inNextPart(index, match, items)
       ? undefined
       : atItem(index, items, eligible, discourse);
   // "The first dates from 2013": another one of the kind.
@@ -61,6 +65,9 @@ export function subjectOf(
   // "This agreement, announced in …": the participle belongs to the noun that was pointed at, whatever it stands for.
   if (match.cue[0] >= 2 && items[match.cue[0] - 1]?.word === ',' && isPointedAt(match.cue[0] - 2, items))
     return resolve(match.cue[0] - 2);
+  // "Listed it in July, as another name of …": the object is what the verb is about.
+  const object = objectPronoun(match, items);
+  if (object !== undefined) return atItem(object, items, eligible, discourse);
   const order = searchOrder(match, items);
   for (const index of order.clause) {
     const found = resolve(index);
@@ -68,7 +75,12 @@ export function subjectOf(
   }
   const event = order.clause
     .map((index) => eventAt(index, items, eligible, knowledge))
-    .find((s) => s !== undefined && (items.some((i) => i.word === ':') || corroborated(s.concept, items, discourse)));
+    .find(
+      (s) =>
+        s !== undefined &&
+        !isNamed(s.concept, items) &&
+        (items.some((i) => i.word === ':') || corroborated(s.concept, items, discourse)),
+    );
   if (event) return event;
   if (hasTopic(match, items) || namesStranger(items, match)) return undefined;
   for (const index of order.elsewhere) {
@@ -90,7 +102,8 @@ const ABOUT = /^(?:about|regarding|concerning|on)$/;
 function isBeside(index: number, match: FrameMatch, items: readonly Item[]): boolean {
   let lead = index - 1;
   while (lead >= 0 && /^(?:the|a|an|that|this)$/.test(items[lead]?.word ?? '')) lead--;
-  const word = items[lead]?.word ?? '';
+  // "A month before" is one date.
+  const word = items[lead]?.word.split(' ').at(-1) ?? '';
   const value = match.value[0] ?? match.cue[0];
   const told = lead >= match.whole[0] && lead <= match.whole[1] && match.subject === undefined;
   if (BESIDE.test(word)) return value < lead && index >= match.cue[0] && !told;
@@ -105,14 +118,69 @@ function isBeside(index: number, match: FrameMatch, items: readonly Item[]): boo
   );
 }
 
-/** "Its predecessor had been signed": the verb is said of what it owns, not of the owner. */
+/**
+ * "Its forerunner was signed", "the outfit's leader has been listed": what it owns is what the words are about. Where
+ * the owned thing is part of the match ("its headquarters are in …") the words are about the owner all the same.
+ */
 function ownsOther(index: number, match: FrameMatch, items: readonly Item[]): boolean {
+  const pronoun = /^(?:its|their|whose)$/.test(items[index]?.word ?? '');
+  if (!pronoun && (items[index + 1]?.word !== "'s" || items[index]?.kind === 'noun')) return false;
+  const owned = pronoun ? index + 1 : index + 2;
+  const end = Math.min(owned + 3, items.length);
+  for (let at = owned; at < end; at++) {
+    const item = items[at];
+    if (!item || (item.kind !== 'word' && item.kind !== 'noun' && item.kind !== 'category')) return false;
+    if (at >= match.cue[0] && at <= match.cue[1] && match.cue[0] !== index) return false;
+    if (isOwnedNoun(item)) return at < match.whole[0] || match.subject === index;
+  }
+  return false;
+}
+
+const OWNED =
+  /^(?:forerunner|forerunners|precursor|predecessor|predecessors|successor|successors|rival|rivals|neighbours?|counterparts?|sequel|sister|competitors?|leader|leaders|chief|chiefs|head|founder|founders|front|fronts|wing|wings|branch|parent|offshoot|ancestor|ancestors|boss|commander|commanders|ally|allies|sons?|brothers?)$/;
+
+function isOwnedNoun(item: Item): boolean {
+  return OWNED.test(item.word);
+}
+
+/** "Japan saw it first in 2023": a pronoun after another verb is that verb's object. */
+function isObjectPronoun({ subject = 0, cue }: FrameMatch, items: readonly Item[]): boolean {
   return (
-    /^(?:its|their|whose)$/.test(items[index]?.word ?? '') &&
-    /^(?:predecessor|predecessors|successor|successors|rival|rivals|neighbour|neighbours|counterpart|precursor|sequel|sister|competitor)$/.test(
-      items[index + 1]?.word ?? '',
-    ) &&
-    index < match.cue[0]
+    /^(?:it|them)$/.test(items[subject]?.word ?? '') &&
+    subject <= cue[0] &&
+    /^(?:saw|sees|made|made|gave|gives|calls|called|put|puts|took|takes|[a-z]{3,}ed)$/.test(
+      items[subject - 1]?.word ?? '',
+    )
+  );
+}
+
+/** The index of "it" right after a verb of the match. */
+function objectPronoun({ cue: [from, to], value }: FrameMatch, items: readonly Item[]): number | undefined {
+  const index = items.findIndex(
+    (i, at) => at > from && at <= to + 1 && /^(?:it|them)$/.test(i.word) && !value.includes(at),
+  );
+  return index > 0 && /^(?:[a-z]{3,}ed|put|puts)$/.test(items[index - 1]?.word ?? '') ? index : undefined;
+}
+
+/** What comes after the match and a comma is said of the next thing, unless the match opens the sentence: "Founded in …, X". */
+function inNextPart(index: number, match: FrameMatch, items: readonly Item[]): boolean {
+  const noun = items[index]?.kind === 'noun';
+  return (
+    noun &&
+    match.whole[0] > 3 &&
+    index > match.whole[1] + 1 &&
+    items.slice(match.whole[1] + 1, index).some((i) => i.word === ',')
+  );
+}
+
+/** "His third meeting since he was given the ministry in October": beyond such a word another clause has its own subject. */
+function acrossSubordinate(index: number, match: FrameMatch, items: readonly Item[]): boolean {
+  return items.some(
+    (item, at) =>
+      at > index &&
+      at < match.cue[0] &&
+      /^(?:since|when|after|before|because|while|as|until|where)$/.test(item.word) &&
+      /^(?:he|she|they|it|we)$/.test(items[at + 1]?.word ?? ''),
   );
 }
 
@@ -158,7 +226,7 @@ function describesPerson(index: number, items: readonly Item[]): boolean {
 }
 
 /** Whether something is neither a person nor a place: it can be what a sentence is about. */
-function isThing(concept: Concept): boolean {
+export function isThing(concept: Concept): boolean {
   return !/^(?:person|country|city|place|venue|office)$/.test(concept.type);
 }
 
@@ -176,6 +244,19 @@ function namesStranger(items: readonly Item[], match: FrameMatch): boolean {
       )
     );
   });
+}
+
+/** What makes a name that of somebody who acts upon what the text is about. */
+const ACTING =
+  /^(?:department|ministry|council|court|house|office|committee|commission|parliament|government|cabinet|bank|police|army|navy|agency|assembly|congress|senate|diet|bureau|secretary|minister|president|americans|british|japanese|indians|chinese|article|report|paper|times|post|hindu)$/;
+
+/** "The G20", "AUKUS": a name that no pack knows, and hardly a person's. */
+export function isStranger(index: number, items: readonly Item[]): boolean {
+  const item = items[index];
+  if (item?.kind !== 'word' || !item.capital || item.word.length < 2) return false;
+  const before = items[index - 1]?.word;
+  if (items.slice(index, index + 3).some((i) => ACTING.test(i.word))) return false;
+  return before === 'the' || /\d/.test(item.word);
 }
 
 /** A clause that names a thing of its own speaks of that, whatever the sentence named before. */
@@ -301,6 +382,10 @@ function eventAt(
   return event && !another ? { concept: event, how: 'noun', item: index } : undefined;
 }
 
+function isNamed(concept: Concept, items: readonly Item[]): boolean {
+  return items.some((i) => i.kind === 'mention' && i.concept === concept);
+}
+
 /** Whether a text about a place speaks of what happened there: it names the day, or somebody who had a part in it. */
 function corroborated(event: Concept, items: readonly Item[], discourse: Discourse): boolean {
   if (discourse.sentences.flat().includes(event) || discourse.headings.flat().includes(event)) return true;
@@ -329,6 +414,9 @@ function byNoun(
 ): Subject | undefined {
   if (candidates.length === 0 || modified(index, items, candidates) || namesAnother(index, items, candidates))
     return undefined;
+  // "Her speech of last week": whose it is has to be known.
+  const hers = items.slice(Math.max(0, index - 2), index).some((i) => /^(?:his|her|my|your)$/.test(i.word));
+  if (hers && !candidates.some((c) => discourse.sentences.slice(-2).flat().includes(c))) return undefined;
   const owner = ownerOf(index, items);
   if (owner !== undefined && !candidates.some((c) => c.partOf === owner.id || c.id === owner.id)) return undefined;
   if (!isDefinite(index, items)) {
@@ -531,16 +619,42 @@ function byPronoun(
     if (/^(?:on|about)$/.test(preposition)) return undefined;
     return nearest && index - nearest.at <= 4 && eligible(nearest.concept) ? nearest.concept : undefined;
   }
-  const persons = /^(?:he|she|his|her|who)$/.test(word);
-  const things = before.filter((b) => isThing(b.concept));
+  if (/^(?:he|she|his|her|who)$/.test(word))
+    return antecedents(
+      discourse,
+      before.map((b) => b.concept),
+      3,
+    ).find((c) => eligible(c) && c.type === 'person');
   // What the sentence itself has named is meant before anything of the sentences before it.
-  if (!persons && things.length > 0) return things.find((b) => eligible(b.concept))?.concept;
-  const candidates = antecedents(
-    discourse,
-    before.map((b) => b.concept),
-    3,
+  const things = before.filter((b) => isThing(b.concept));
+  const [first] = things.filter((b) => !isActor(b.concept));
+  if (first) return things.find((b) => eligible(b.concept))?.concept;
+  if (items.slice(0, index).some((_, at) => isStranger(at, items))) return undefined;
+  const { topic } = discourse;
+  if (topic === 'unknown') return undefined;
+  if (topic && eligible(topic)) return topic;
+  return [...latelyTalkedOf(discourse, 3), ...things.map((b) => b.concept)].find(
+    (c) => eligible(c) && c.type !== 'person',
   );
-  return candidates.find((c) => eligible(c) && (c.type === 'person') === persons);
+}
+
+/** Kinds of things that act in a text about others, and seldom are what "it" means. */
+const ACTORS = /^(?:organisation|agency|ministry|armed-service|court|committee|company)$/;
+
+export function isActor(concept: Concept): boolean {
+  return ACTORS.test(concept.type) && !concept.gazetteer;
+}
+
+/**
+ * What "it" can mean: the things of the latest sentence that names any, before it only those who act; then headings.
+ */
+function latelyTalkedOf(discourse: Discourse, sentencesBack: number): Concept[] {
+  const found: Concept[] = [];
+  for (const named of discourse.sentences.slice(-sentencesBack).toReversed()) {
+    found.push(...named);
+    if (named.some((c) => isThing(c) && !isActor(c))) return found;
+  }
+  return [...found, ...discourse.headings.toReversed().flat()];
 }
 
 /** Words before a fragment's cue that name nothing of their own. */
@@ -560,6 +674,8 @@ function opensAnother(items: readonly Item[]): boolean {
   const [article, noun, on] = items.filter((i) => i.kind !== 'mark' && i.kind !== 'number');
   return (
     /^another$/.test(article?.word ?? '') ||
+    (/^an?$/.test(article?.word ?? '') &&
+      /^(?:further|new|second|third|fresh|separate|similar|different)$/.test(noun?.word ?? '')) ||
     (/^an?$/.test(article?.word ?? '') && noun?.kind === 'noun' && /^(?:on|about|with|between)$/.test(on?.word ?? ''))
   );
 }
@@ -590,14 +706,16 @@ function carried(
           i.kind === 'noun')) ||
         JOINING.test(i.word)),
   );
-  const opening = opener >= 0 && !pointsElsewhere(opener, items, eligible);
+  const opening = opener >= 0 && !pointsElsewhere(opener, items, eligible) && !ownsOther(opener, match, items);
   const fragment = match.cue[0] <= (items.length <= 10 ? 4 : 2);
   if (!opening && !(fragment && items.slice(0, match.cue[0]).every(saysNothing))) return undefined;
-  const before = antecedents(discourse, [], 4);
+  const before = latelyTalkedOf(discourse, 4);
   const events = before.flatMap((c) => knowledge.eventsAt.get(c.id) ?? []);
   const wholes = before
     .flatMap((c) => (c.partOf ? [knowledge.concepts.get(c.partOf)] : []))
     .filter((c) => c !== undefined);
-  const concept = [...before, ...wholes, ...events].find(eligible);
+  if (discourse.topic === 'unknown') return undefined;
+  const topic = discourse.topic ? [discourse.topic] : [];
+  const concept = [...topic, ...before, ...wholes, ...events].find(eligible);
   return concept ? { concept, how: 'carried' } : undefined;
 }

@@ -126,8 +126,6 @@ The army and the navy sent doctors to Pahalgam after the attack on the civilians
 A resolution on the Pahalgam attack was moved in the assembly of Jammu and Kashmir.
 The International Court of Justice has never ruled on the South China Sea.
 Police killed two men in Kashmir a month before the Pahalgam attack.
-^^^^^^ FIXME extra claim/refuted: civilian
-              ^^^ FIXME extra claim/refuted: 3 gunmen
 The Indian Army and the Japan Ground Self-Defense Force train together in Dharma Guardian; the navies do so in JIMEX.
 The bilateral meeting of Modi and Takaichi touched on GCAP.
 Japan, Britain and Italy held a trilateral meeting on GCAP and a bilateral one on trade.

@@ -135,7 +135,6 @@ India marked the first anniversary of Operation Sindoor on 7 May 2026.
 The book on ASEAN that appeared in 1976 is still the standard work.
 From 2019 to 2024 the ministers of ASEAN met every autumn.
 The Philippines started the case in January 2013, three years before the South China Sea award.
-                                    ^^^^^^^^^^^^ FIXME extra claim/refuted: 12 July 2016
 Vietnam joined ASEAN in 1995, Laos and Myanmar in 1997, Cambodia in 1999.
 The House of Lords committee published its report on GCAP in January 2025.
 Japan's fiscal year 2026, which begins in April, has more money for GCAP than any before it.

@@ -10,16 +10,20 @@
  * thing lapse a year later, and took it up again in November 2019.
  */
 
-export interface Meeting { date: string; place: string; level: "leaders" | "ministers"; }
+export interface Meeting {
+  date: string;
+  place: string;
+  level: 'leaders' | 'ministers';
+}
 
-let quad: Meeting[] = []; // filled below
+const quad: Meeting[] = []; // filled below
 
 // Ministers first. New York hosted them in September 2019, Tokyo in October
 // of the next year. The Tokyo session of 29 July 2023 had Kamikawa, Blinken, Wong
 // and Jaishankar round the table. Then came Washington, twice within six months: on 21
 // January 2025, one day after the inauguration, and on 1 July, when they launched
 // an initiative on semiconductors and condemned Pahalgam, naming no state.
-quad.push({ date: "2025-07-01", place: "Washington", level: "ministers" });
+quad.push({ date: '2025-07-01', place: 'Washington', level: 'ministers' });
 
 // Leaders: six summits altogether, two of them on a screen. Tokyo 2022, then
 // Hiroshima in May 2023 (after Sydney fell through), then New York on 21
@@ -41,7 +45,7 @@ export const EAS = 18;
 // IORA published an outlook of its own, the IOIP, in 2022; keep the two apart.
 
 // ARF: sounds like the dog in our logo. "Arf, arf!" is the test string below.
-export const bark = "Arf, arf!".length;
+export const bark = 'Arf, arf!'.length;
 
 // The label "latest ministers' meeting" in the graph points to 21 January 2025, and the
 // one for the leaders to Wilmington, nearly a year ago by now.
