@@ -59,6 +59,16 @@ export function judge(
     .sort((a, b) => validity(a).from - validity(b).from)
     .findLast((s) => timeless || holds(s, at ?? asOf));
   if (!current) return UNKNOWN;
+  // Who came before the first on record is not known, and on the day of the change may be meant.
+  const first = validity(current).from;
+  if (
+    said.kind === 'concepts' &&
+    at &&
+    at.to - at.from < 31 &&
+    Math.abs(at.from - first) <= 1 &&
+    !known.some((s) => validity(s).to < first + 1)
+  )
+    return UNKNOWN;
   const wrong = wrongWords(current, said, knowledge, property.exclusive ?? false);
   if (!wrong) return UNKNOWN;
   // What is told of a day in the past does not rot: it was wrong then.

@@ -132,9 +132,14 @@ function claimOf(
   if (subject.how !== 'named' && isYetToCome(subject.concept, sentence.asOf)) return undefined;
   if (property.id === 'pointInTime' && isObject(match, items)) return undefined;
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
+  if (said.kind === 'number' && isPair(match, items)) return undefined;
   if (said.kind === 'number' && countsStranger(match, items, subject.concept)) return undefined;
   if (said.kind === 'number' && (isMeasure(match, items, frame) || countsBeside(match, items))) return undefined;
   if (said.kind === 'number' && countsAcross(match, items)) return undefined;
+  if (property.id === 'memberCount' && countsOthers(match, frame, items)) return undefined;
+  if (said.kind === 'date' && (beginsAnew(match, sentence) || isRelated(match, items))) return undefined;
+  if (said.kind === 'date' && !property.planned && said.date.from > sentence.asOf + 31) return undefined;
+  if (said.kind === 'concepts' && isRespective(subject, match, items)) return undefined;
   if (property.value === 'ordinal' && items.filter((i) => i.kind === 'number' && i.number.ordinal).length > 1)
     return undefined;
   if (hangsOnOther(match, items, frame, subject)) return undefined;
@@ -244,6 +249,16 @@ function countsNamed(value: number, sentence: Sentence): boolean {
   return value === 2 || countries.size === value;
 }
 
+/** "The two countries": those talked of. */
+function isPair(match: FrameMatch, items: readonly Item[]): boolean {
+  const value = match.value[0] ?? 0;
+  return (
+    items[value]?.word === 'two' &&
+    items[value - 1]?.word === 'the' &&
+    /^(?:countries|nations|sides|governments|states|powers|democracies|economies)$/.test(items[value + 1]?.word ?? '')
+  );
+}
+
 /** "The 12-nation Trans-Pacific Partnership": the count belongs to a name that no pack knows. */
 function countsStranger(match: FrameMatch, items: readonly Item[], subject: Concept): boolean {
   const value = match.value[0] ?? 0;
@@ -289,6 +304,48 @@ function countsAcross(match: FrameMatch, items: readonly Item[]): boolean {
     head !== undefined &&
     between.some((i) => (i.kind === 'number' && !i.number.ordinal) || /^(?:with|and|or|against|for)$/.test(i.word))
   );
+}
+
+/** "It has four key elements", "its eight dialogue partners": members are counted by their own noun, or by none. */
+function countsOthers(match: FrameMatch, frame: string, items: readonly Item[]): boolean {
+  const value = match.value[0] ?? 0;
+  if (
+    items.slice(value + 1, match.whole[1] + 1).some((i) => /^(?:dialogue|development|sectoral|observer)$/.test(i.word))
+  )
+    return true;
+  const next = items[value + 1];
+  if (!/\{V\}$/.test(frame) || match.whole[1] !== value || !next) return false;
+  return /^(?:word|noun|category)$/.test(next.kind) && !FOLLOWS.test(next.word);
+}
+
+const FOLLOWS =
+  /^(?:in|on|at|by|with|when|after|since|today|now|and|but|as|of|from|for|while|this|last|members?|so|too|again|strong|dead|people|persons|lives|victims|billion|million|pounds|dollars|if|to|once|until|before|only|already)$/;
+
+/** "… Operation Sindoor On 22 April": a capital within a line opens another sentence. */
+function beginsAnew(match: FrameMatch, { items, text }: Sentence): boolean {
+  const [before, lead] = items.slice(Math.max(0, (match.value[0] ?? 0) - 2), match.value[0] ?? 0);
+  if (!before || !lead || lead.kind !== 'word' || !lead.capital || !/^(?:in|on|from)$/.test(lead.word)) return false;
+  return text.text.slice(before.end, lead.start).trim() === '';
+}
+
+/** "On 30 September, the eve of its launch", "ordered his extradition in May": the date is of what leads to it. */
+function isRelated(match: FrameMatch, items: readonly Item[]): boolean {
+  const value = match.value[0] ?? 0;
+  const [from, to] = match.cue;
+  const between = value < from ? items.slice(value + 1, from) : items.slice(to + 1, value);
+  const seeking = items.slice(Math.max(0, from - 2), from).some((i) => SEEKING.test(i.word));
+  return (seeking && value > from) || between.some((i) => /^(?:eve|anniversary|ahead)$/.test(i.word));
+}
+
+const SEEKING =
+  /^(?:ordered|approved|sought|requested|demanded|opposed|cleared|delayed|blocked|urged|welcomed|discussed|orders|approves|seeks|requests)$/;
+
+/** "X and Y have bases in A and B": which is whose is for the order to tell. */
+function isRespective(subject: Subject, match: FrameMatch, items: readonly Item[]): boolean {
+  const at = subject.item ?? -1;
+  const paired = items[at - 1]?.word === 'and' || items[at + 1]?.word === 'and';
+  const last = match.value.at(-1) ?? 0;
+  return at >= 0 && paired && items[last + 1]?.word === 'and' && items[last + 2]?.kind === 'mention';
 }
 
 /** "The agreement between X and Y": what stands before "between" is what X and Y have, and has to be the subject. */

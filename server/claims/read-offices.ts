@@ -35,12 +35,32 @@ export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
         concepts: [{ concept: holder.concept, start: holder.start, end: holder.end }],
       };
       const office = officeAt(title, holder.concept, sentence);
-      if (!office) continue;
+      if (!office || ofOtherTitle(match.value[0] ?? title, title, sentence.items)) continue;
       const claim = officeClaim(office, title, said, match.value[0] ?? title, sentence, engine, frame.source);
       if (claim) claims.push(claim);
     }
   }
   return [...claims, ...unknownHolders(sentence, engine)];
+}
+
+/** "Title, Mr X, other title, Mr Y" and "X minister of this, Y of that": each name has the title on its own side. */
+function ofOtherTitle(holder: number, title: number, items: readonly Item[]): boolean {
+  const isTitle = (i: Item | undefined): boolean =>
+    (i?.kind === 'mention' && i.concept.type === 'office') ||
+    (i?.kind === 'noun' && i.candidates.some((c) => c.type === 'office'));
+  if (holder < title) {
+    const before = items
+      .slice(Math.max(0, holder - 5), holder)
+      .filter((i) => !/^(?:,|\.|mr|ms|mrs|dr|shri|h|e|and)$/.test(i.word));
+    return isTitle(before.at(-1)) && items[holder + 1]?.word === ',';
+  }
+  const comma = items.findIndex((i, at) => at > holder && i.kind === 'mark');
+  const rest = items.slice(holder + 1, comma < 0 ? holder + 8 : comma);
+  return (
+    items[holder - 1]?.word === ',' &&
+    rest.some((i) => isTitle(i) || /^(?:minister|secretary)$/.test(i.word)) &&
+    rest.length <= 7
+  );
 }
 
 function officeClaim(

@@ -234,7 +234,10 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   // "The first meeting since …" counts from there, not from the beginning.
   if ((words.includes('since') && words.includes('first')) || words.includes('another')) return [];
   if (words.some((w, i) => w === 'first' && words[i + 1] === 'time')) return [];
-  if (future) return plannedClaims(keys, anchor.series, sentence, claim, engine);
+  // "The first was held in Mizoram, the second in …": more than one is told of.
+  if (keys.filter((k) => k.kind === 'ordinal').length > 1) return [];
+  if (future || keys.some((k) => k.kind === 'date' && liesAhead(k.date, words, sentence.asOf)))
+    return plannedClaims(keys, anchor.series, sentence, claim, engine);
   const told = keys.every((k) => k.kind === 'place') ? pointedAt(anchor, sentence, engine) : undefined;
   if (told)
     return keys.every((k) => agrees(k, told, engine))
@@ -283,6 +286,7 @@ function keysIn(from: number, to: number, anchor: Anchor, others: readonly numbe
     if (!item || nearer(index)) continue;
     if (item.kind === 'number' && item.number.ordinal && countsOccurrences(index, anchor.item, items))
       keys.push({ kind: 'ordinal', item, value: item.number.value });
+    else if (item.kind === 'date' && inRelativeClause(index, anchor.item, items)) continue;
     else if (
       (item.kind === 'date' && item.date.precision !== 'coarse') ||
       (item.kind === 'date' && Number.isFinite(item.date.from) && item.date.to - item.date.from < 120)
@@ -299,6 +303,12 @@ function keysIn(from: number, to: number, anchor: Anchor, others: readonly numbe
       keys.push({ kind: 'person', item, concept: item.concept });
   }
   return dropOthers(keys, items, anchor);
+}
+
+/** "X, who had come on Thursday, opened the summit": the day is of the coming. */
+function inRelativeClause(index: number, anchor: number, items: readonly Item[]): boolean {
+  const who = items.findLastIndex((i, at) => at < index && /^(?:who|which)$/.test(i.word));
+  return who >= 0 && index < anchor && items.slice(index, anchor).some((i) => i.word === ',');
 }
 
 /** Of several dates the one nearest to the meeting's name is kept, and the first, from which a sentence may look back. */
@@ -354,8 +364,12 @@ function isVenue(index: number, anchor: number, items: readonly Item[]): boolean
   let before = index - 1;
   while (before >= 0 && /^(?:the|and|,)$/.test(items[before]?.word ?? '') && before > index - 3) before--;
   const lead = items[before]?.word ?? '';
-  if (/^(?:in|at|off|to|near|outside)$/.test(lead))
-    return !/^(?:ambassador|visit|trip|partner|then|on|home|back)$/.test(items[before - 1]?.word ?? '');
+  const prior = items[before - 1]?.word ?? '';
+  if (lead === 'to') return /^(?:went|goes|go|travelled|traveled|flew|came|moved|returned|headed)$/.test(prior);
+  if (/^(?:in|at|off|near|outside)$/.test(lead))
+    return !/^(?:ambassador|visit|trip|partner|then|on|home|back|residence|office|based|born|embassy|capital|interest)$/.test(
+      prior,
+    );
   if (index === anchor - 1)
     return items[index]?.kind === 'mention' && (items[index] as { concept: Concept }).concept.type === 'city';
   if (/^(?:hosted|hosts|host)$/.test(items[index + 1]?.word ?? '')) return true;
@@ -386,7 +400,11 @@ function occurrencesOf(series: Concept): Told[] {
 function agrees(key: Key, told: Told, engine: Engine): boolean {
   switch (key.kind) {
     case 'ordinal':
-      return told.occurrence.ordinal === undefined || told.occurrence.ordinal === key.value;
+      return (
+        told.occurrence.ordinal === undefined ||
+        told.occurrence.ordinal === key.value ||
+        told.statement.accept.some((v) => 'occurrence' in v && v.occurrence.ordinal === key.value)
+      );
     case 'date':
       return key.date.yearless
         ? sameSeason(key.date, told.span)
@@ -428,6 +446,13 @@ function occurrenceClaims(
   return slip || decisive(best.hits, best.told, all) ? wrongKeys(keyed, best.told, claim, engine) : [];
 }
 
+/** A day to come: "on 24 May" without its year in the weeks before, where nothing is told as past. */
+function liesAhead(date: DateValue, words: readonly string[], asOf: number): boolean {
+  if (!date.yearless) return date.from > asOf;
+  const past = words.some((w) => /^(?:was|were|met|held|took|had|came|gathered)$/.test(w));
+  return !past && [date, ...date.alternatives].some((d) => d.from > asOf && d.from < asOf + 60);
+}
+
 /** "The 49th summit is due in November": told of an occurrence that lies ahead and is on record as planned. */
 function plannedClaims(
   keys: readonly Key[],
@@ -436,7 +461,10 @@ function plannedClaims(
   claim: (k: Key, j: Judgement) => JudgedClaim,
   engine: Engine,
 ): JudgedClaim[] {
-  const ahead = occurrencesOf(series).filter((t) => t.span.to > sentence.asOf);
+  // Only what was still a plan when it was last checked: earlier plans may have been right in their day.
+  const ahead = occurrencesOf(series).filter(
+    (t) => t.span.to > sentence.asOf && isoDay(t.span.from) > t.statement.verified,
+  );
   const keyed = keys.filter((k) => k.kind !== 'person');
   if (keyed.length < 2) return [];
   if (ahead.some((t) => keyed.every((k) => agrees(k, t, engine))))

@@ -12,7 +12,8 @@ import { holds, onDay, validity } from './time.ts';
 
 const PROPERTY: PropertyDefinition = { id: 'status', label: 'status', value: 'category' };
 
-const ENDED = /\b(?:dropped|lifted|ended|abolished|removed|scrapped|relaxed|loosened|replaced|overcame)\b[^.;:]*$/i;
+const ENDED =
+  /\b(?:gone is|gone are|dropped|lifted|ended|abolished|removed|scrapped|relaxed|loosened|replaced|overcame)\b[^.;:]*$/i;
 
 /** Claims that something is in a stage of its life: under negotiation, not yet in force, still at large. */
 export function readStages(sentence: Sentence, engine: Engine): JudgedClaim[] {
@@ -40,7 +41,7 @@ function stageClaim(
 ): JudgedClaim | undefined {
   const { items } = sentence;
   // "Japan dropped the five categories" tells the end of the stage.
-  if (ENDED.test(sentence.text.text.slice(Math.max(sentence.text.start, start - 24), start))) return undefined;
+  if (ENDED.test(sentence.text.text.slice(Math.max(sentence.text.start, start - 48), start))) return undefined;
   const first = items.findIndex((i) => i.end > start);
   const last = items.findLastIndex((i) => i.start < end);
   if (first < 0 || last < first) return undefined;

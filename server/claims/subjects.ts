@@ -92,7 +92,7 @@ export function subjectOf(
 }
 
 /** Words that set a name beside what the clause is about. */
-const BESIDE = /^(?:than|unlike|beside|besides|alongside|before|after|until|since|following|preceding)$/;
+const BESIDE = /^(?:than|unlike|beside|besides|alongside|before|after|until|since|following|preceding|behind)$/;
 const ABOUT = /^(?:about|regarding|concerning|on)$/;
 
 /**
@@ -157,14 +157,14 @@ function isObjectPronoun({ subject = 0, cue }: FrameMatch, items: readonly Item[
 /** The index of "it" right after a verb of the match. */
 function objectPronoun({ cue: [from, to], value }: FrameMatch, items: readonly Item[]): number | undefined {
   const index = items.findIndex(
-    (i, at) => at > from && at <= to + 1 && /^(?:it|them)$/.test(i.word) && !value.includes(at),
+    (i, at) => at > from && at <= to + 1 && /^(?:it|them|him)$/.test(i.word) && !value.includes(at),
   );
   return index > 0 && /^(?:[a-z]{3,}ed|put|puts)$/.test(items[index - 1]?.word ?? '') ? index : undefined;
 }
 
 /** What comes after the match and a comma is said of the next thing, unless the match opens the sentence: "Founded in …, X". */
 function inNextPart(index: number, match: FrameMatch, items: readonly Item[]): boolean {
-  const noun = items[index]?.kind === 'noun';
+  const noun = items[index]?.kind === 'noun' || items[index]?.kind === 'mention';
   return (
     noun &&
     match.whole[0] > 3 &&
@@ -414,6 +414,11 @@ function byNoun(
 ): Subject | undefined {
   if (candidates.length === 0 || modified(index, items, candidates) || namesAnother(index, items, candidates))
     return undefined;
+  // "Their first meeting": one of several, not the one that has a name.
+  const counted = items
+    .slice(Math.max(0, index - 2), index)
+    .some((i) => (i.kind === 'number' && i.number.ordinal) || /^(?:last|previous|earlier|next)$/.test(i.word));
+  if (counted && candidates.every((c) => c.type === 'meeting')) return undefined;
   // "Her speech of last week": whose it is has to be known.
   const hers = items.slice(Math.max(0, index - 2), index).some((i) => /^(?:his|her|my|your)$/.test(i.word));
   if (hers && !candidates.some((c) => discourse.sentences.slice(-2).flat().includes(c))) return undefined;
@@ -625,6 +630,10 @@ function byPronoun(
       before.map((b) => b.concept),
       3,
     ).find((c) => eligible(c) && c.type === 'person');
+  if (/^(?:they|their|them)$/.test(word)) {
+    const several = eligible;
+    eligible = (c) => several(c) && !isOneThing(c);
+  }
   // What the sentence itself has named is meant before anything of the sentences before it.
   const things = before.filter((b) => isThing(b.concept));
   const [first] = things.filter((b) => !isActor(b.concept));
@@ -635,6 +644,14 @@ function byPronoun(
   if (topic && eligible(topic)) return topic;
   return [...latelyTalkedOf(discourse, 3), ...things.map((b) => b.concept)].find(
     (c) => eligible(c) && c.type !== 'person',
+  );
+}
+
+/** A thing for which "they" cannot stand: one event or one text. */
+function isOneThing(concept: Concept): boolean {
+  return (
+    /^(?:attack|meeting|operation|agreement|document|strategy|report|programme)$/.test(concept.type) &&
+    !/s$/.test(concept.prefLabel.en ?? '')
   );
 }
 

@@ -67,8 +67,8 @@ function option(
   value: string,
   choose: Choose,
 ): string | undefined {
-  // In which currency is not for the frame to say.
-  if (/^(?:£|\$|€|gbp|usd|us|pounds)$/.test(text)) return '';
+  // In which currency, and how nearly, is not for the frame to say.
+  if (/^(?:£|\$|€|gbp|usd|us|pounds|nearly|over|more_than|at_least)$/.test(text)) return '';
   const words = text.split('_').map((word) => {
     if (!word.startsWith('{')) return word.endsWith('~') ? (verbForms(word.slice(0, -1))[2] ?? word) : word;
     return placeholder(word.slice(1, -1), property, subject, value, choose);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayOf, edtfSpan } from '../../server/claims/calendar.ts';
+import { samePlace } from '../../server/claims/sameness.ts';
 import type { Concept, Occurrence } from '../../server/knowledge/types.ts';
 import { engine } from './builtin-engine.ts';
 import {
@@ -397,10 +398,11 @@ describe('occurrences of a series', () => {
       ? { ordinal: ordinal(occurrence.ordinal), place, date: when }
       : undefined;
   };
+  const idOf = (place: string): string =>
+    [...engine.knowledge.concepts.values()].find((c) => c.prefLabel.en === place)?.id ?? place;
   const elsewhere = (of: Case, place: string): Told | undefined => {
     const right = told(of);
-    return right &&
-      !(occurrenceOf(of)?.place ?? []).some((p) => engine.knowledge.concepts.get(p)?.prefLabel.en === place)
+    return right && !samePlace(idOf(place), occurrenceOf(of)?.place ?? [], engine.knowledge)
       ? { ...right, place }
       : undefined;
   };

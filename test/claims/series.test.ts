@@ -62,8 +62,9 @@ The Quad Foreign Ministers' Meeting was held in New Delhi on 29 July 2024.
 The Quad Foreign Ministers' Meeting was held in Tokyo on 29 June 2024.
                                                          ^^^^^^^^^^^^ claim/refuted: 29 July 2024
 The eighth Quad Foreign Ministers' Meeting took place in Tokyo.
+The fifth Quad Foreign Ministers' Meeting was held in Tokyo on 29 July 2024.
+    ^^^^^ claim/refuted: no. 8, 2024-07-29, Tokyo, Japan
 The seventh Quad Foreign Ministers' Meeting was held in Tokyo on 29 July 2024.
-    ^^^^^^^ claim/refuted: no. 8, 2024-07-29, Tokyo, Japan
 The latest Quad Foreign Ministers' Meeting was held in New Delhi on 26 May 2026.
 The latest Quad Foreign Ministers' Meeting was held in Washington on 1 July 2025.
                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^ claim/outdated: 26 May 2026
