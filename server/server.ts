@@ -3,6 +3,8 @@ import {
   type CodeAction,
   type CodeActionParams,
   CodeActionTriggerKind,
+  type CompletionParams,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -14,6 +16,7 @@ import {
 import { codeActions } from './features/code-action.ts';
 import { lazyFix, resolveFix } from './features/code-action-fix.ts';
 import { CODE_ACTION_KINDS } from './features/code-action-kinds.ts';
+import { completion, completionData, resolveCompletion, TRIGGER_CHARACTERS } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
 import { hover } from './features/hover.ts';
@@ -31,6 +34,7 @@ import { openDocuments } from './session/open-documents.ts';
 import { createPacks } from './session/packs.ts';
 import { pullDiagnostics } from './session/pull-diagnostics.ts';
 import { pushDiagnostics } from './session/push-diagnostics.ts';
+import { isSource } from './session/readable.ts';
 import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
 import { asked, askSettings, loadNamed, type Session, settingsAt, subjectOf, takeSettings } from './session/session.ts';
@@ -109,6 +113,7 @@ function capabilities(support: ClientSupport): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS], resolveProvider: true },
     codeActionProvider: {
       codeActionKinds: [...CODE_ACTION_KINDS],
       resolveProvider: support.codeActions.resolvesEdits,
@@ -200,6 +205,20 @@ function serveFeatures(session: Session, guard: Guard): void {
     }),
   );
   connection.onReferences(guard('references', null, (params, token) => findReferences(session, params, token)));
+  connection.onCompletion(
+    guard('completion', null, async (params: CompletionParams, token) => {
+      const here = isSource(params.textDocument.uri) ? undefined : await asked(session, params, token);
+      const triggered = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      return here && packs.reader ? completion(here.subject, here.offset, packs.reader.terms(), triggered) : null;
+    }),
+  );
+  connection.onCompletionResolve((item) =>
+    guard('completionResolve', item, () => {
+      const data = completionData(item);
+      const subject = data && subjectOf(session, data.uri);
+      return data && subject ? resolveCompletion(item, subject, data, support.completionFormat) : item;
+    })(item),
+  );
   connection.onCodeAction(guard('codeAction', null, (params) => actionsAt(session, params)));
   connection.onCodeActionResolve((action) =>
     guard('codeActionResolve', action, () => resolveAction(session, action))(action),

@@ -102,6 +102,27 @@ export function evidenceCard(knowledge: KnowledgeBase, finding: Finding): Card {
   };
 }
 
+/** The card of one statement, with the passage that says it. */
+export function statementCard(knowledge: KnowledgeBase, concept: Concept, statement: Statement): Card {
+  const { passage, references, sourceError, verified } = statement;
+  return {
+    id: concept.id,
+    name: inLanguage(concept.prefLabel, 'en') ?? concept.id,
+    definition: '',
+    facts: [factOf(knowledge, statement)],
+    more: 0,
+    quotes: passage && !sourceError ? quotesOf(knowledge, [passage]) : [],
+    references: uniqueReferences(references).slice(0, MOST_REFERENCES),
+    verified,
+  };
+}
+
+/** Whether a statement holds on a day: it has begun, and has not ended. */
+export function holdsOn({ validFrom, validUntil }: Statement, day: Edtf): boolean {
+  const ended = validUntil !== undefined && isBefore(validUntil, day);
+  return !ended && !(validFrom !== undefined && isBefore(day, validFrom));
+}
+
 /** A text in the language asked for, else in English, else in any. */
 function inLanguage(texts: Readonly<Record<string, string>>, language: string): string | undefined {
   return texts[language] ?? texts.en ?? Object.values(texts)[0];

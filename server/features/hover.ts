@@ -24,6 +24,7 @@ function show(subject: Subject, card: Card, span: { start: number; end: number }
   return { contents: { kind: format, value }, range: subject.lines.range(span.start, span.end) };
 }
 
-function linksInto({ library }: Subject): Links {
+/** Where the links of a card lead. */
+export function linksInto({ library }: Subject): Links {
   return { passage: ({ anchor }) => library.passageLink(anchor), concept: (id) => library.conceptLink(id) };
 }

@@ -4,13 +4,13 @@ import type { Occurrence, Statement, StatementValue } from '../knowledge/types.t
 
 /** A statement without a gloss, in words: "Target year: 2035". */
 export function statementText(knowledge: KnowledgeBase, { property, value }: Statement): string {
-  return `${words(property)}: ${valueText(knowledge, value)}`;
+  const words = propertyWords(property);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${valueText(knowledge, value)}`;
 }
 
-/** "targetYear" → "Target year". */
-function words(property: string): string {
-  const spaced = property.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+/** "targetYear" → "target year". */
+export function propertyWords(property: string): string {
+  return property.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 function valueText(knowledge: KnowledgeBase, value: StatementValue): string {

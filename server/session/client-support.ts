@@ -6,6 +6,8 @@ import type { HoverFormat } from '../features/hover.ts';
 /** What the client can do, as far as this server asks. */
 export interface ClientSupport {
   readonly hoverFormat: HoverFormat;
+  /** How the documentation of a completion item is shown. */
+  readonly completionFormat: HoverFormat;
   readonly definitionLinks: boolean;
   /** The client asks for diagnostics; else they are sent. */
   readonly pullDiagnostics: boolean;
@@ -35,7 +37,8 @@ export function clientSupport({
 }: InitializeParams): ClientSupport {
   const { textDocument, workspace } = capabilities;
   return {
-    hoverFormat: hoverFormat(capabilities),
+    hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    completionFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
     definitionLinks: textDocument?.definition?.linkSupport === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -72,8 +75,7 @@ function commands(options: unknown): string[] {
 }
 
 /** The client lists the formats it can show, the one it likes best first. */
-function hoverFormat({ textDocument }: ClientCapabilities): HoverFormat {
-  const formats: readonly string[] = textDocument?.hover?.contentFormat ?? [];
+function formatOf(formats: readonly string[] = []): HoverFormat {
   return formats.find((format) => format === 'markdown' || format === 'plaintext') === 'markdown'
     ? 'markdown'
     : 'plaintext';

@@ -7,6 +7,7 @@ import { createLibrary, type Library, type Publishing } from '../features/librar
 import { lineMap } from '../features/line-map.ts';
 import { severityOf } from '../features/severity.ts';
 import type { Subject } from '../features/subject.ts';
+import { type TermIndex, termIndex } from '../features/term-index.ts';
 import type { Host, LoadedPacks, PackProblem } from '../host.ts';
 import type { Lexicon } from '../knowledge/builtin.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
@@ -32,6 +33,8 @@ export interface Reader {
   readonly library: Library;
   /** The packs, in the order in which they were loaded. */
   readonly packs: readonly CompiledPack[];
+  /** The names that can be completed; made when they are first asked for. */
+  terms(): TermIndex;
   readonly problems: readonly PackProblem[];
   /** The analysis of an open document at its present version, made once for each version, with what is to be shown. */
   readOpen(document: TextDocument, settings: Settings, baseline?: ReviewOptions['baseline']): Subject;
@@ -69,6 +72,8 @@ export function createReader(
   const library = createLibrary(knowledge, publishing, host.today());
   const analyser = createAnalyser(knowledge, lexicon);
   const lookup = packLookup(knowledge);
+  let index: TermIndex | undefined;
+  const terms = (): TermIndex => (index ??= termIndex(knowledge));
   const kept = new WeakMap<TextDocument, Kept>();
   const optionsFor = ({ asOf }: Settings): AnalysisOptions => ({
     today: host.today(),
@@ -115,7 +120,7 @@ export function createReader(
 
   const workOn: Reader['workOn'] = (document, settings, enough) => upToDate(document, settings).analysis.work(enough);
 
-  return { knowledge, library, packs, problems, readOpen, workOn, readFile };
+  return { knowledge, library, packs, terms, problems, readOpen, workOn, readFile };
 }
 
 /** The findings to show, those of rules that are off left out. */
