@@ -27,47 +27,43 @@ interface Fact {
  * elsewhere it stands at the caret, and completes what is typed of it.
  */
 export function completeFacts(subject: Subject, caret: number): CompletionItem[] {
-  const { analysis, knowledge, lines, text, uri } = subject;
+  const { analysis, lines, text, uri } = subject;
   const mention = analysis.mentions.findLast(({ end }) => end <= caret);
   const concept = conceptOf(subject, mention);
-  if (!mention || !concept || caret - mention.end > REACH || /\n\s*\n/.test(text.slice(mention.end, caret))) return [];
+  if (!mention || !concept || caret - mention.end > REACH) return [];
   const between = text.slice(mention.end, caret);
+  if (between === '' || /\n[ \t\r]*\n/.test(between)) return [];
   const typed = /[\p{L}\p{M}\p{N}]*$/u.exec(between)?.[0] ?? '';
-  if (between === '') return [];
-  const called = between.replace(/\s+/g, ' ').trim();
-  const facts = factsOf(concept, subject, between);
-  return facts.flatMap(({ statement, value, name, score }, index) => {
-    const isCalled =
-      typed !== '' && called.length >= LEAST_WORD && isBeginning(called, propertyWords(statement.property));
+  return factsOf(concept, subject, between).flatMap(({ statement, value, name, score }, index) => {
+    const isCalled = typed !== '' && begins(between.trim(), propertyWords(statement.property));
     const isBegun = typed === '' || (score > 0 && fold(value).startsWith(fold(typed)));
     if (!isCalled && !isBegun) return [];
     const start = isCalled ? mention.start : caret - typed.length;
     const data: CompletionData = { uri, statement: statement.id };
-    return [
-      {
-        label: `${name} → ${value}`,
-        kind: CompletionItemKind.Value,
-        detail: statement.gloss ?? name,
-        filterText: isCalled ? text.slice(mention.start, caret) : value,
-        sortText: `~${String(index).padStart(3, '0')}`,
-        textEdit: { range: lines.range(start, caret), newText: value },
-        data,
-      },
-    ];
+    return {
+      label: `${name} → ${value}`,
+      kind: CompletionItemKind.Value,
+      detail: statement.gloss ?? name,
+      filterText: isCalled ? text.slice(mention.start, caret) : value,
+      // Behind all terms.
+      sortText: `~${String(index).padStart(3, '0')}`,
+      textEdit: { range: lines.range(start, caret), newText: value },
+      data,
+    };
   });
+}
 
-  function factsOf(about: Concept, { analysis: { asOf } }: Subject, words: string): Fact[] {
-    const named = text.slice(mention?.start, mention?.end);
-    return about.statements
-      .filter((statement) => statement.rank !== 'deprecated' && holdsOn(statement, asOf))
-      .flatMap((statement) => {
-        const value = factValue(statement.value, knowledge);
-        const name = `${named} ${propertyWords(statement.property)}`;
-        return value === undefined ? [] : [{ statement, value, name, score: scoreOf(statement, words) }];
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MOST_ITEMS);
-  }
+/** What is known of a concept on the as-of date, what the words speak of first. */
+function factsOf(concept: Concept, { analysis, knowledge }: Subject, words: string): Fact[] {
+  return concept.statements
+    .filter((statement) => statement.rank !== 'deprecated' && holdsOn(statement, analysis.asOf))
+    .flatMap((statement) => {
+      const value = factValue(statement.value, knowledge);
+      const name = `${concept.prefLabel.en ?? concept.id} ${propertyWords(statement.property)}`;
+      return value === undefined ? [] : [{ statement, value, name, score: scoreOf(statement, words) }];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_ITEMS);
 }
 
 /** How many words of the text speak of the property: in its name, or in what is known of it. */
@@ -84,6 +80,8 @@ function wordsOf(text: string): string[] {
     );
 }
 
-function isBeginning(typed: string, property: string): boolean {
-  return fold(property).startsWith(fold(typed).replace(/s$/, ''));
+/** Whether words, in the singular or plural, begin the name of a property. */
+function begins(words: string, property: string): boolean {
+  const typed = fold(words).replace(/\s+/g, ' ').replace(/s$/, '');
+  return typed.length >= LEAST_WORD && fold(property).startsWith(typed);
 }

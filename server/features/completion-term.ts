@@ -33,7 +33,7 @@ function typedName(text: string, caret: number, terms: TermIndex): Typed | undef
   const line = text.slice(from, caret).replace(/^[\s\S]*[\r\n]/, '');
   for (const start of wordStarts(line)) {
     const words = line.slice(start);
-    if (!isEnough(words)) continue;
+    if (!isEnough(words.replace(/^(?:the|an?)(?:\s+|$)/i, ''))) continue;
     const found = termsFrom(terms, words).filter((term) => term.label.text !== words && suits(term, words));
     if (found.length > 0) return { start: caret - words.length, found };
   }
@@ -67,7 +67,7 @@ function usesByConcept({ analysis }: Subject): Map<string, number> {
 /** Most used in the document first; then preferred names, then short ones. */
 function rankOf({ concept, label }: Term, uses: ReadonlyMap<string, number>): string {
   const used = 9999 - Math.min(9999, uses.get(concept.id) ?? 0);
-  const kind = label.kind === 'pref' ? 0 : concept.expansions.includes(label.text) ? 1 : 2;
+  const kind = label.kind === 'pref' ? 0 : concept.expansions[0] === label.text ? 1 : 2;
   return [used, kind, label.text.length].map((part) => String(part).padStart(4, '0')).join(' ');
 }
 

@@ -1,6 +1,7 @@
 import { type CompletionItem, type CompletionList, MarkupKind } from 'vscode-languageserver';
 import { extractProse } from '../prose/extract-prose.ts';
 import { COMMENT_SYNTAXES } from '../prose/formats/comment-syntax.ts';
+import { fencedIn, lineEnd } from '../suppression/find-directives.ts';
 import { conceptCard, statementCard } from './card.ts';
 import { cardMarkdown } from './card-markdown.ts';
 import { cardText } from './card-text.ts';
@@ -43,7 +44,9 @@ function isMarkup({ language }: Subject): boolean {
 }
 
 /** Whether the caret stands in prose, or where prose goes on: not in code, in an address, in a key. */
-function isProse({ text, language }: Subject, caret: number): boolean {
+function isProse({ text: whole, language }: Subject, place: number): boolean {
+  const { text, caret } = surroundings(whole, language, place);
+  if (text === undefined) return false;
   const { blocks } = extractProse({ text, path: '', ...(language === '' ? {} : { languageId: language }) });
   // Blanks at the end of a line belong to no block.
   const at = caret - (/[ \t]*$/.exec(text.slice(Math.max(0, caret - 20), caret))?.[0].length ?? 0);
@@ -54,6 +57,29 @@ function isProse({ text, language }: Subject, caret: number): boolean {
       (COMMENT_SYNTAXES[language] === undefined || kind === 'comment') &&
       segments.some((it) => it.source < at && at <= it.source + it.sourceLength && it.length === it.sourceLength),
   );
+}
+
+/** What is read of a long document, to either side of the caret. */
+const NEAR = 5000;
+
+/**
+ * The text to read so as to know what the caret stands in. Paragraphs of Markdown and plain text say it by themselves,
+ * once fenced code is told apart: a long document is not read whole. No text within fenced code.
+ */
+function surroundings(text: string, language: string, caret: number): { text: string | undefined; caret: number } {
+  if (text.length < 4 * NEAR || !/^(?:markdown|mdx|)$/.test(language) || caret < 2 * NEAR) return { text, caret };
+  const fenced = language === '' ? [] : fencedIn(text);
+  if (fenced.some(([from, to]) => from <= caret && caret < to)) return { text: undefined, caret };
+  const opened = Math.max(caret - NEAR, ...fenced.filter(([, to]) => to <= caret).map(([, to]) => lineEnd(text, to)));
+  const blank = /\n[ \t\r]*\n/g;
+  blank.lastIndex = opened;
+  const first = blank.exec(text);
+  const from = first && blank.lastIndex <= caret ? blank.lastIndex : opened;
+  blank.lastIndex = caret;
+  return {
+    text: text.slice(from, Math.min(blank.exec(text)?.index ?? text.length, caret + NEAR)),
+    caret: caret - from,
+  };
 }
 
 /** The item with its documentation: definition, evidence and sources. */

@@ -110,8 +110,8 @@ export function lineStart(text: string, at: number): number {
   return at <= 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }
 
-/** Fenced blocks and code spans of Markdown: a directive in them is an example. */
-function codeIn(text: string): (at: number) => boolean {
+/** The fenced blocks of Markdown: UTF-16 offsets of their first fence and their last. */
+export function fencedIn(text: string): [number, number][] {
   const fenced: [number, number][] = [];
   let open: { mark: string; at: number } | undefined;
   for (const { index, 1: mark = '' } of text.matchAll(/^[ \t>]*(`{3,}|~{3,})/gm)) {
@@ -122,6 +122,12 @@ function codeIn(text: string): (at: number) => boolean {
     }
   }
   if (open) fenced.push([open.at, text.length]);
+  return fenced;
+}
+
+/** Fenced blocks and code spans of Markdown: a directive in them is an example. */
+function codeIn(text: string): (at: number) => boolean {
+  const fenced = fencedIn(text);
   return (at) =>
     fenced.some(([from, to]) => from <= at && at < to) ||
     (text.slice(lineStart(text, at), at).match(/`/g)?.length ?? 0) % 2 === 1 ||

@@ -92,6 +92,16 @@ describe('a term', () => {
     assert.equal(labels('% On GC‹|›', { language: 'latex' })[0], 'GCAP');
   });
 
+  it('comes up in prose only in a long document too, of which little is read', () => {
+    const long = (before: string, after: string): string =>
+      `${'Some words.\n\n'.repeat(2000)}${before}On GC‹|›${after}\n\nMore.\n`;
+    assert.equal(labels(long('', ''))[0], 'GCAP');
+    assert.equal(labels(long('```\ncode\n```\n\n', '\n\n```\ncode\n```\n'))[0], 'GCAP');
+    assert.deepEqual(labels(long('```\n', '\n```\n')), []);
+    assert.deepEqual(labels(long('`', '`')), []);
+    assert.deepEqual(labels(long(`\`\`\`\n${'code\n\n'.repeat(2000)}`, '\n```\n')), []);
+  });
+
   it('shows its definition and sources when it is looked at', () => {
     const { subject: at, items } = offered('On GC‹|›');
     const [item] = items;

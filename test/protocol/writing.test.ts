@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, CodeAction, TextEdit } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  TextEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientOptions, positionOf, startClient, type TestClient, VSCODE } from './lsp-client.ts';
 
@@ -23,6 +29,7 @@ const CAPABILITIES: ClientCapabilities = {
   ...VSCODE,
   textDocument: {
     ...VSCODE.textDocument,
+    completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, isPreferredSupport: true },
   },
 };
@@ -187,5 +194,67 @@ describe('a baseline', () => {
     await client.open(URI, TEXT);
     assert.equal((await client.pull(URI)).length, 3);
     assert.match(client.log.join('\n'), /there is no baseline at known\.json/);
+  });
+});
+
+describe('completion', () => {
+  const complete = async (
+    client: TestClient,
+    marked: string,
+    context: object = { triggerKind: 1 },
+  ): Promise<CompletionItem[]> => {
+    const uri = `file:///drafts/${encodeURIComponent(marked)}.md`;
+    const text = marked.replace('‹|›', '');
+    await client.open(uri, text);
+    const list: CompletionList = await client.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri },
+      position: positionOf(marked, '‹|›'),
+      context,
+    });
+    return list.items.sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+  };
+
+  it('offers terms, with definition and sources when they are looked at', async (test) => {
+    const client = await started(test, { capabilities: CAPABILITIES });
+    assert.deepEqual(client.result.capabilities.completionProvider, {
+      triggerCharacters: ['@', '¶'],
+      resolveProvider: true,
+    });
+    const items = await complete(client, 'Japan joined the Global Com‹|›');
+    assert.equal(items[0]?.label, 'Global Combat Air Programme');
+    assert.equal(items[0]?.documentation, undefined);
+    const resolved: CompletionItem = await client.connection.sendRequest('completionItem/resolve', items[0]);
+    assert.ok(typeof resolved.documentation === 'object');
+    assert.match(resolved.documentation.value, /sixth-generation fighter[\s\S]*Sources: /);
+    assert.ok((await complete(client, 'Japan joined GC‹|›')).some(({ label }) => label === 'GCAP'));
+  });
+
+  it('offers the sources behind [@, and their paragraphs', async (test) => {
+    const client = await started(test);
+    const asked = { triggerKind: 2, triggerCharacter: '@' };
+    const keys = await complete(client, 'It flies [@‹|›', asked);
+    assert.deepEqual(
+      keys.map(({ label }) => label),
+      ['asia-live-2025-05-07'],
+    );
+    const [first] = await complete(client, 'GCAP flies [@asia-live-2025-05-07, ¶‹|›', {
+      ...asked,
+      triggerCharacter: '¶',
+    });
+    assert.equal(first?.label, '¶12');
+  });
+
+  it('offers what is known today, by the property that is spoken of', async (test) => {
+    const client = await started(test, { settings: { asOf: '2026-07-05' } });
+    const [year] = await complete(client, 'The GCAP fighter is to enter service in ‹|›');
+    assert.match(year?.label ?? '', /target year → 2035$/);
+    const members = await complete(client, 'The members of GCAP are ‹|›');
+    assert.ok(members.some(({ label }) => label === 'GCAP member → Japan, the United Kingdom and Italy'));
+  });
+
+  it('is silent in sources and in running words', async (test) => {
+    const client = await started(test);
+    for (const text of ['He said the ‹|›', 'in‹|›', 'for a‹|›', '`GCA‹|›`'])
+      assert.deepEqual(await complete(client, text), []);
   });
 });
