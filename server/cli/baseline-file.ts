@@ -1,6 +1,8 @@
 /** `--baseline FILE` and `--update-baseline`. */
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
+import { isRule } from '../claims/types.ts';
+import { type SeveritySettings, severityOf } from '../features/severity.ts';
 import {
   type Baseline,
   type BaselineEntry,
@@ -26,8 +28,14 @@ export interface BaselineFile {
 }
 
 /** Opens a baseline. Where it is to be written it may be missing. */
-export async function openBaseline(name: string, update: boolean, terminal: Terminal): Promise<BaselineFile> {
+export async function openBaseline(
+  name: string,
+  update: boolean,
+  severity: SeveritySettings,
+  terminal: Terminal,
+): Promise<BaselineFile> {
   const file = resolve(terminal.cwd, name);
+  const isOn = (rule: string): boolean => !isRule(rule) || severityOf(rule, severity) !== 'off';
   const known = await read(name, file, update);
   const pathOf = (path: string): string => relative(dirname(file), resolve(terminal.cwd, path)).replaceAll('\\', '/');
   const found = new Map<string, ReturnType<typeof identityOf>[]>();
@@ -41,7 +49,7 @@ export async function openBaseline(name: string, update: boolean, terminal: Term
       gone.push(...missing);
     },
     end: async () => {
-      if (update) await write(name, file, updateBaseline(known, found), terminal);
+      if (update) await write(name, file, updateBaseline(known, found, isOn), terminal);
       else if (gone.length > 0) complain(terminal, goneText(name, gone));
     },
   };

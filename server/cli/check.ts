@@ -84,7 +84,9 @@ async function check(patterns: readonly string[], options: CheckOptions, termina
   const engine = await loadEngine(options.pack, terminal);
   if (options.explain) return explainAll(inputs, complaints.length > 0, engine, options, terminal);
   const baseline =
-    options.baseline === undefined ? undefined : await openBaseline(options.baseline, options.updateBaseline, terminal);
+    options.baseline === undefined
+      ? undefined
+      : await openBaseline(options.baseline, options.updateBaseline, options.severity, terminal);
   const run: Run = { options, terminal, baseline, checking: checkingOf(options, engine, baseline, terminal) };
   const { failed, tally } = await checkAll(inputs, reporterFor(inputs, options, engine, terminal), run);
   await baseline?.end();

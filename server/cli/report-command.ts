@@ -8,6 +8,8 @@ import { claimReviewReport } from '../report/claim-review.ts';
 import { htmlReport } from '../report/html.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { type ReportedDocument, readReport } from '../report/read-report.ts';
+import { packLookup } from '../suppression/pack-lookup.ts';
+import { review } from '../suppression/review.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { loadEngine } from './knowledge.ts';
 import { asOfOption, packOption, withOptions } from './options.ts';
@@ -79,7 +81,11 @@ async function readInput(
   const read = await (file === undefined ? readText(terminal.stdin) : readFileText(file));
   if (typeof read === 'string') return `${path} ${read}`;
   const options = { today: terminal.today, ...(asOf === undefined ? {} : { asOf }) };
-  return readReport(path, explain({ text: read.text, path }, engine, options), engine.knowledge);
+  const document = { text: read.text, path };
+  const explained = explain(document, engine, options);
+  const hiding = { ...packLookup(engine.knowledge), isOn: () => true, ignored: [] };
+  const { findings } = review(document, explained.findings, hiding);
+  return readReport(path, { ...explained, findings }, engine.knowledge);
 }
 
 function written(

@@ -113,12 +113,18 @@ export function compareWithBaseline(path: string, identities: readonly Identity[
   return { known, gone };
 }
 
-/** The baseline after a check: what was found in the files checked, and the other files' entries as they were. */
+/**
+ * The baseline after a check: what was found in the files checked, and the entries of other files, and of rules that
+ * were off, as they were.
+ */
 export function updateBaseline(
-  before: Baseline,
+  all: Baseline,
   checked: ReadonlyMap<string, readonly Identity[]>,
+  isOn: (rule: string) => boolean = () => true,
 ): { baseline: Baseline; added: number; gone: number } {
-  const kept = before.entries.filter(({ path }) => !checked.has(path));
+  const isLooked = ({ path, rule }: BaselineEntry): boolean => checked.has(path) && isOn(rule);
+  const kept = all.entries.filter((entry) => !isLooked(entry));
+  const before = { entries: all.entries.filter(isLooked) };
   const found = [...checked].flatMap(([path, identities]) => entriesOf(path, identities));
   let [added, gone] = [0, 0];
   for (const [path, identities] of checked) {

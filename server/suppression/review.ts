@@ -1,5 +1,5 @@
 /** What of a document's findings is shown: comments, front matter, settings and a baseline can hide some. */
-import type { Finding, RuleId } from '../claims/types.ts';
+import { type Finding, isRule, type RuleId } from '../claims/types.ts';
 import { type DocumentOptions, documentOptions } from '../prose/document-options.ts';
 import { languageOf } from '../prose/extract-prose.ts';
 import { type Baseline, type BaselineEntry, compareWithBaseline } from './baseline.ts';
@@ -52,7 +52,7 @@ export function review(document: ReviewedText, findings: readonly Finding[], opt
     if (by) hidden.push({ finding, by });
     return by === undefined;
   });
-  const { shown, known, gone } = againstBaseline(left, options.baseline);
+  const { shown, known, gone } = againstBaseline(left, options);
   const problems = options.isOn('suppression/unused')
     ? [
         ...directiveProblems(directives, (directive, rule) => used.has(keyOf({ directive, rule })), options.isOn),
@@ -86,9 +86,14 @@ function hiddenBy(
 
 function againstBaseline(
   findings: readonly Finding[],
-  baseline: ReviewOptions['baseline'],
+  { baseline, isOn }: ReviewOptions,
 ): { shown: readonly Finding[]; known: readonly Finding[]; gone: readonly BaselineEntry[] } {
   if (!baseline || baseline.known.entries.length === 0) return { shown: findings, known: [], gone: [] };
   const { known, gone } = compareWithBaseline(baseline.path, findings.map(identityOf), baseline.known);
-  return { shown: findings.filter((_, i) => !known[i]), known: findings.filter((_, i) => known[i]), gone };
+  return {
+    shown: findings.filter((_, i) => !known[i]),
+    known: findings.filter((_, i) => known[i]),
+    // A rule that is off finds nothing; that says nothing of the text.
+    gone: gone.filter(({ rule }) => !isRule(rule) || isOn(rule)),
+  };
 }

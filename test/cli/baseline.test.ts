@@ -89,3 +89,14 @@ describe('comments and front matter', { concurrency: true }, () => {
     assert.match(stdout, /a\.md:1:6 hint suppression\/unused\nThis comment hides nothing: there is no claim\/outdated/);
   });
 });
+
+describe('report', () => {
+  it('leaves out what a comment hides', async (test) => {
+    const cwd = folderWith(test, { 'a.md': `<!-- policy-xref-disable-next-line -->\n${OLD}`, 'b.md': OLD });
+    const words = async (file: string): Promise<boolean> =>
+      (await policyXref(['report', file, '--format', 'markdown', ...DAY], { cwd })).stdout.includes(
+        'enter service in 2035',
+      );
+    assert.deepEqual([await words('a.md'), await words('b.md')], [false, true]);
+  });
+});

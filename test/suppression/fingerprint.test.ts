@@ -132,6 +132,8 @@ describe('a baseline', () => {
     const { baseline, added, gone } = updateBaseline(before, new Map([['a.md', identities('In 2036.\n')]]));
     assert.deepEqual(baseline.entries.map(({ path, found }) => `${path} ${found}`).sort(), ['a.md 2036', 'b.md 2037']);
     assert.deepEqual([added, gone], [1, 1]);
+    const off = updateBaseline(before, new Map([['a.md', []]]), (rule) => rule !== 'claim/refuted');
+    assert.deepEqual([off.baseline.entries.length, off.gone], [2, 0]);
     assert.deepEqual(updateBaseline(EMPTY_BASELINE, new Map()).baseline, EMPTY_BASELINE);
   });
 
