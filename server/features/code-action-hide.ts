@@ -16,10 +16,15 @@ export const IGNORE_FINDING = 'policyXref.ignoreFinding';
 export const SWITCH_OFF_RULE = 'policyXref.switchOffRule';
 
 /** Ways to hide a finding, from the narrowest to the widest. A comment that is of no use is taken out instead. */
-export function hiding(subject: Subject, finding: Finding, support: CodeActionSupport): CodeAction[] {
+export function hiding(
+  subject: Subject,
+  finding: Finding,
+  findings: readonly Finding[],
+  support: CodeActionSupport,
+): CodeAction[] {
   const { rule } = finding;
   const actions: CodeAction[] =
-    rule === 'suppression/unused' ? removal(subject, finding, support) : comments(subject, finding, support);
+    rule === 'suppression/unused' ? removal(subject, finding, support) : comments(subject, finding, findings, support);
   if (rule !== 'suppression/unused' && support.commands.includes(IGNORE_FINDING)) {
     const title = t('Hide this finding in this workspace');
     actions.push(commandAction(title, IGNORE_FINDING, [{ ...identityOf(finding) }, subject.uri]));
@@ -35,7 +40,12 @@ export function whyShown(subject: Subject, finding: Finding, { commands }: CodeA
   return [commandAction(t('Show why'), SHOW_EVIDENCE, [evidenceOf(subject, finding)])];
 }
 
-function comments(subject: Subject, finding: Finding, support: CodeActionSupport): CodeAction[] {
+function comments(
+  subject: Subject,
+  finding: Finding,
+  findings: readonly Finding[],
+  support: CodeActionSupport,
+): CodeAction[] {
   const { language, text } = subject;
   const insert = (title: string, insertions: readonly Insertion[] | undefined): CodeAction[] => {
     if (!insertions) return [];
@@ -44,7 +54,7 @@ function comments(subject: Subject, finding: Finding, support: CodeActionSupport
   };
   const top = hideInFile(text, language, finding.rule);
   return [
-    ...insert(t('Hide {0} here', finding.rule), hideHere(text, language, finding)),
+    ...insert(t('Hide {0} here', finding.rule), hideHere(text, language, finding, findings)),
     ...insert(t('Hide {0} in this file', finding.rule), top && [top]),
   ];
 }

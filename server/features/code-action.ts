@@ -42,7 +42,7 @@ export function codeActions(subject: Subject, findings: readonly Finding[], quer
       const about = [
         ...fixes(subject, finding, findings, query),
         ...whyShown(subject, finding, query),
-        ...hiding(subject, finding, query),
+        ...hiding(subject, finding, findings, query),
       ];
       actions.push(...about.map((action) => ({ ...action, kind: CodeActionKind.QuickFix, diagnostics })));
     }

@@ -3,7 +3,8 @@
  *
  *     <!-- policy-xref-disable-next-line claim/refuted: a joke -->
  *
- * in the comment syntax of the document's own language. Rules are optional, a reason stands behind a colon or `--`.
+ * in the comment syntax of the document's own language. Rules are optional; a reason stands behind a colon or `--`. In quotation
+ * marks it may name the words found: `claim/refuted "2037"` leaves other findings there alone.
  */
 import { findFrontMatter } from '../prose/front-matter.ts';
 import { type CommentMarks, commentMarks } from './comment-marks.ts';
@@ -25,6 +26,8 @@ export interface Directive {
   readonly keyword: DirectiveWord;
   /** The rules it names; none stands for all. */
   readonly rules: readonly DirectiveWord[];
+  /** The only words that it is about, when it quotes any: those that a finding is about. */
+  readonly quoted: readonly string[];
   readonly reason: string;
   /** The comment with its marks. */
   readonly start: number;
@@ -134,16 +137,18 @@ function codeIn(text: string): (at: number) => boolean {
     /^(?: {4}|\t)/.test(text.slice(lineStart(text, at), at));
 }
 
-/** Rules, then a reason behind a colon or a dash. */
-const CONTENT = /^([^:\n]*?)(?:\s*:\s*|\s+(?:--|—|–)\s+)([\s\S]*)$/;
+/** Rules and quoted words, then a reason behind a colon or a dash. */
+const CONTENT = /^((?:[^:"\n]|"[^"\n]*")*?)(?:\s*:\s*|\s+(?:--|—|–)\s+)([\s\S]*)$/;
 
 function directive(text: string, keyword: DirectiveWord, { start, end, inner }: Comment): Directive {
   const content = text.slice(keyword.end, inner);
   const [, names = content, reason = ''] = CONTENT.exec(content) ?? [];
-  const rules = [...names.matchAll(/[^\s,]+/g)].map((match) => {
-    const at = keyword.end + match.index;
-    return { text: match[0], start: at, end: at + match[0].length };
+  const words = [...names.matchAll(/"([^"\n]*)"|[^\s,"]+/g)];
+  const rules = words.flatMap(({ index, 0: name, 1: quoted }) => {
+    const at = keyword.end + index;
+    return quoted === undefined ? [{ text: name, start: at, end: at + name.length }] : [];
   });
+  const quoted = words.flatMap(({ 1: it }) => it ?? []);
   const kind = Object.hasOwn(KEYWORDS, keyword.text) ? KEYWORDS[keyword.text] : undefined;
-  return { kind, keyword, rules, reason: reason.replace(/\s+/g, ' ').trim(), start, end };
+  return { kind, keyword, rules, quoted, reason: reason.replace(/\s+/g, ' ').trim(), start, end };
 }

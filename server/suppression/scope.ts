@@ -1,6 +1,7 @@
 /** Which directives cover a finding. */
 import type { Finding } from '../claims/types.ts';
 import { type Directive, type DirectiveWord, lineEnd, lineStart } from './find-directives.ts';
+import { essence } from './fingerprint.ts';
 import { names } from './rule-names.ts';
 
 /** A directive that covers a finding, and the rule's name in it; undefined where it names none and means all. */
@@ -14,6 +15,8 @@ export function covering(text: string, directives: readonly Directive[], finding
   return directives.flatMap((directive) => {
     const rule = directive.rules.find((it) => names(it.text, finding.rule));
     if (directive.rules.length > 0 && !rule) return [];
+    const { quoted } = directive;
+    if (quoted.length > 0 && !quoted.some((words) => essence(words) === essence(finding.found))) return [];
     return reaches(text, directives, directive, finding) ? [{ directive, rule }] : [];
   });
 }

@@ -10,11 +10,20 @@ export interface Insertion {
   readonly text: string;
 }
 
-/** The comments that hide one finding where it stands; undefined where the language has none that fit. */
-export function hideHere(text: string, language: string, finding: Finding): Insertion[] | undefined {
-  const { rule, start } = finding;
+/**
+ * The comments that hide one finding where it stands; undefined where the language has none that fit. Where the comment
+ * would hide another of the `findings` too, it quotes the words that it is about.
+ */
+export function hideHere(
+  text: string,
+  language: string,
+  finding: Finding,
+  findings: readonly Finding[] = [],
+): Insertion[] | undefined {
+  const { start } = finding;
   // The line on which its sentence begins: the words may come to stand on another one.
   const place: Place = { text, language, at: Math.min(start, finding.sentence?.start ?? start) };
+  const rule = findings.some((it) => isNear(text, it, finding)) ? withWords(finding) : finding.rule;
   if (place.at < (findFrontMatter(text)?.end ?? 0)) return [above(place, rule, commentMarks('yaml'))];
   const marks = commentMarks(language);
   if (marks.line.length + marks.block.length === 0 || !isStatement(place)) return undefined;
@@ -34,6 +43,17 @@ export function hideInFile(text: string, language: string, rule: RuleId): Insert
   const gap = marks.withinParagraph ? '' : newline;
   if (end === 0) return { at: text.startsWith('\ufeff') ? 1 : 0, text: `${line}${newline}${gap}` };
   return { at: end, text: `${front ? newline : ''}${newline}${line}` };
+}
+
+/** Whether a comment for one finding could hide another: one of the same rule and other words, in the same paragraph. */
+function isNear(text: string, other: Finding, { rule, start, found }: Finding): boolean {
+  const between = text.slice(Math.min(other.start, start), Math.max(other.start, start));
+  return other.rule === rule && other.found !== found && !/\n[ \t\r]*\n/.test(between);
+}
+
+/** The rule and the words; the rule alone where words could end the comment. */
+function withWords({ rule, found }: Finding): string {
+  return /["\n\r]|--|\*\/|[)}]/.test(found) ? rule : `${rule} "${found}"`;
 }
 
 interface Place {
@@ -68,7 +88,7 @@ function opensParagraph({ text, at }: Place): boolean {
   );
 }
 
-function above({ text, at }: Place, rule: RuleId, marks: CommentMarks): Insertion {
+function above({ text, at }: Place, rule: string, marks: CommentMarks): Insertion {
   const start = lineStart(text, at);
   const lead = /^[ \t]*(?:\*[ \t]+)?/.exec(text.slice(start, at))?.[0] ?? '';
   const newline = newlineOf(text);
@@ -78,7 +98,7 @@ function above({ text, at }: Place, rule: RuleId, marks: CommentMarks): Insertio
 }
 
 /** At the end of the line, but before what makes a hard line break. */
-function behind({ text, at }: Place, rule: RuleId, marks: CommentMarks): Insertion {
+function behind({ text, at }: Place, rule: string, marks: CommentMarks): Insertion {
   const start = lineStart(text, at);
   const line = text.slice(start, lineEnd(text, at));
   const end = line.replace(/(?:\s+|\\)$/, '').length;
@@ -86,7 +106,7 @@ function behind({ text, at }: Place, rule: RuleId, marks: CommentMarks): Inserti
 }
 
 /** Around the paragraph, where comments can stand nowhere else. */
-function around({ text, at }: Place, rule: RuleId, marks: CommentMarks): Insertion[] {
+function around({ text, at }: Place, rule: string, marks: CommentMarks): Insertion[] {
   const newline = newlineOf(text);
   const lines = /(?:\r?\n|\r)[ \t]*(?=\r?\n|\r|$)/g;
   const breaks = [...text.matchAll(lines)];
@@ -101,7 +121,7 @@ function around({ text, at }: Place, rule: RuleId, marks: CommentMarks): Inserti
   ];
 }
 
-function comment(keyword: string, rule: RuleId, { line, block }: CommentMarks): string {
+function comment(keyword: string, rule: string, { line, block }: CommentMarks): string {
   const [mark] = line;
   if (mark !== undefined) return `${mark} ${keyword} ${rule}`;
   const [open, close] = block.find(([it]) => !it.startsWith('\n')) ?? ['', ''];

@@ -26,6 +26,14 @@ It flies in 2037.
       assert.deepEqual(shown(`<!-- policy-xref-disable-next-line ${rules} -->\nIn 2037. In 2036.\n`), [], rules);
   });
 
+  it('hides only the words that it quotes, when it quotes some', () => {
+    const text = (words: string): string =>
+      `<!-- policy-xref-disable-next-line claim/* ${words}: x -->\nIn 2037 and 2036.\n`;
+    assert.deepEqual(shown(text('"2037"')), ['claim/outdated 2036']);
+    assert.deepEqual(shown(text('"2037", "2036"')), []);
+    assert.deepEqual(shown(text('"a: b"')).length, 3);
+  });
+
   it('looks past blank lines and other such comments', () => {
     const text = `<!-- policy-xref-disable-next-line claim/refuted -->
 <!-- policy-xref-disable-next-line claim/outdated -->

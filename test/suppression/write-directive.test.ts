@@ -95,6 +95,16 @@ describe('“hide this here”', () => {
     });
   }
 
+  it('quotes the words where another finding would be hidden with it', () => {
+    const text = 'It flies in 2037. Or else in 2037, they say.\n';
+    const [first, second] = findingsIn(text);
+    assert.ok(first && second);
+    const other = { ...second, found: '2038' };
+    const [insertion] = hideHere(text, 'markdown', first, [first, other]) ?? [];
+    assert.equal(insertion?.text, '<!-- policy-xref-disable-next-line claim/refuted "2037" -->\n');
+    assert.doesNotMatch(hideHere(text, 'markdown', first, [first, second])?.[0]?.text ?? '"', /"/);
+  });
+
   it('keeps Windows line ends', () => {
     assert.equal(
       hidden('It flies in 2037.\r\n', 'a.md'),
