@@ -22,6 +22,8 @@ export interface ClientSupport {
   readonly codeActions: CodeActionSupport;
   /** The workspace folders (URIs); others when the client says so. */
   folders: readonly string[];
+  /** The client shows that long work goes on. */
+  readonly workDoneProgress: boolean;
   /** The client says when there are other folders. */
   readonly folderChanges: boolean;
   /** A folder that the client keeps for this server. */
@@ -52,6 +54,7 @@ export function clientSupport({
       resolvesEdits: resolvesEdits(capabilities),
       commands: commands(initializationOptions),
     },
+    workDoneProgress: capabilities.window?.workDoneProgress === true,
     folderChanges: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     storage: storage(initializationOptions),

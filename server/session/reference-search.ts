@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import { mayMention, passagesOf, referencedConcept, usesIn } from '../features/references.ts';
 import type { Concept } from '../knowledge/types.ts';
+import { withProgress } from './progress.ts';
 import { isSource } from './readable.ts';
 import { asked, type Session, settingsAt, subjectOf } from './session.ts';
 
@@ -14,7 +16,9 @@ export async function findReferences(
   const concept = found && referencedConcept(found.subject, found.offset);
   if (!concept) return [];
   const passages = params.context.includeDeclaration ? passagesOf(found.subject, concept) : [];
-  return [...passages, ...usesInOpen(session, concept), ...(await usesInFiles(session, concept, token))];
+  const title = t('Looking through the workspace for uses of {0}', concept.prefLabel.en ?? concept.id);
+  const search = () => withProgress(session, title, () => usesInFiles(session, concept, token));
+  return [...passages, ...usesInOpen(session, concept), ...(await search())];
 }
 
 function usesInOpen(session: Session, concept: Concept): Location[] {

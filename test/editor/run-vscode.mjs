@@ -1,4 +1,5 @@
-// Runs the mocha suite in a real VS Code: `node test/editor/run-vscode.mjs [--vsix FILE] [--web] [--grep PATTERN] [--verbose]`.
+// Runs the mocha suite in a real VS Code: `node test/editor/run-vscode.mjs [--vsix FILE] [--web] [--suite FOLDER] [--grep PATTERN]`.
+// `--suite restricted` does not trust the workspace, `--suite japanese` has VS Code speak Japanese.
 // With --vsix the packaged extension is installed, and the development folder is not used. With --web it runs in the page's
 // web worker, loaded over HTTP as vscode.dev does, else in a Node process.
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
   options: {
     vsix: { type: 'string' },
     web: { type: 'boolean' },
+    suite: { type: 'string' },
     grep: { type: 'string' },
     verbose: { type: 'boolean' },
     timeout: { type: 'string' },
@@ -22,7 +24,7 @@ const { values } = parseArgs({
 });
 
 const workspace = copyTwoFolders();
-const server = await startServer();
+const server = await startServer({ trust: values.suite !== 'restricted' });
 const under = values.web ? await underTestInWebWorker() : await underTestOnNode();
 try {
   process.exitCode = await runSuite();
@@ -33,7 +35,7 @@ try {
 
 /** What the workbench is told to load, in its remote extension host. */
 async function underTestOnNode() {
-  const suite = await buildSuite({ grep: values.grep });
+  const suite = await buildSuite(values);
   if (values.vsix) installVsix(values.vsix, server);
   const payload = [
     ['extensionDevelopmentPath', remote(server, values.vsix ? suite.emptyExtension : root)],
@@ -44,7 +46,7 @@ async function underTestOnNode() {
 
 /** The same for its web worker: everything comes over HTTP from another origin. Tests must lie in the extension. */
 async function underTestInWebWorker() {
-  await buildWebSuite({ grep: values.grep });
+  await buildWebSuite(values);
   const extension = values.vsix ? unpackVsix(values.vsix, server) : root;
   const folders = { '/extension/.suite/': join(editorTests, 'dist'), '/extension/': extension };
   const [extensions, extensionTestsPath] = [[servedAt('/extension')], servedAt('/extension/.suite/web-suite.cjs')];
@@ -57,6 +59,7 @@ async function runSuite() {
   const timer = setTimeout(() => ended.reject(new Error(`no result after ${seconds} s`)), seconds * 1000);
   const { browser, page } = await openWorkbench(server, workspace.path, under.payload, {
     web: under.web,
+    language: values.suite === 'japanese' ? 'ja' : undefined,
     expose: { codeAutomationExit: ended.resolve, codeAutomationLog: print },
   });
   if (values.verbose) page.on('console', (message) => console.log(`[page] ${message.text()}`));

@@ -6,16 +6,20 @@ import { build } from 'esbuild';
 import { installTestPackages } from './install.mjs';
 import { editorTests } from './paths.mjs';
 
-/** Builds `suite/*.ts`. `entry` is the script for `extensionTestsPath`; `emptyExtension` an extension that does nothing. */
-export async function buildSuite({ grep } = {}) {
+/** Builds the tests in suite/, or in a folder there. `entry` is the script for `extensionTestsPath`; `emptyExtension` an extension that does nothing. */
+export async function buildSuite({ grep, suite = '.' } = {}) {
   installTestPackages();
-  const folder = join(editorTests, 'suite');
+  const folder = join(editorTests, 'suite', suite);
   const outdir = join(editorTests, 'dist');
   rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: readdirSync(folder)
-      .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
-      .map((name) => join(folder, name)),
+    entryPoints: [
+      join(editorTests, 'suite/index.ts'),
+      ...readdirSync(folder)
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => join(folder, name)),
+    ],
+    entryNames: '[name]',
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -34,18 +38,19 @@ export async function buildSuite({ grep } = {}) {
  * Builds the suite for a web worker: one script, with mocha in it. `entry` is the script for `extensionTestsPath`. Tests in
  * `*.node.test.ts` are for Node alone.
  */
-export async function buildWebSuite({ grep } = {}) {
+export async function buildWebSuite({ grep, suite = '.' } = {}) {
   installTestPackages();
-  const folder = join(editorTests, 'suite');
+  const folder = join(editorTests, 'suite', suite);
+  const web = JSON.stringify(join(editorTests, 'suite/in-web-worker.ts'));
   const entry = join(editorTests, 'dist/web-suite.cjs');
   const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts'));
   const { resolve } = createRequire(join(editorTests, 'package.json'));
   const { errors } = await build({
     stdin: {
       contents: [
-        "import './in-web-worker.ts';",
+        `import ${web};`,
         ...tests.sort().map((name) => `import './${name}';`),
-        "export { run } from './in-web-worker.ts';",
+        `export { run } from ${web};`,
       ].join('\n'),
       resolveDir: folder,
     },
@@ -56,9 +61,9 @@ export async function buildWebSuite({ grep } = {}) {
     target: 'es2022',
     sourcemap: 'inline',
     external: ['vscode'],
-    alias: { 'node:assert/strict': join(folder, 'assert-in-browser.ts'), mocha: resolve('mocha/mocha.js') },
+    alias: { 'node:assert/strict': join(editorTests, 'suite/assert-in-browser.ts'), mocha: resolve('mocha/mocha.js') },
     plugins: [scriptNotModule(/mocha\.js$/)],
-    define: { GREP: JSON.stringify(grep ?? null), 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    define: { GREP: JSON.stringify(grep ?? null), process: '{"env":{}}', global: 'globalThis' },
     logLevel: 'warning',
   });
   if (errors.length > 0) throw new Error('the suite could not be built');

@@ -24,17 +24,27 @@ const defaults = {
   'files.autoSave': 'off',
 };
 
+/** No workspace is trusted, and nobody is asked whether it should be. */
+const untrusted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /**
  * Starts a VS Code server with folders of its own. `extensions` is the folder installed extensions are in.
  * `stop` ends it and removes what it wrote.
  */
-export async function startServer({ settings = {} } = {}) {
+export async function startServer({ settings = {}, trust = true } = {}) {
   installCodeServer();
   const home = mkdtempSync(join(tmpdir(), 'policy-xref-vscode-'));
   const extensions = join(home, 'extensions');
   mkdirSync(extensions);
   mkdirSync(join(home, 'data/data/Machine'), { recursive: true });
-  writeFileSync(join(home, 'data/data/Machine/settings.json'), JSON.stringify({ ...defaults, ...settings }));
+  writeFileSync(
+    join(home, 'data/data/Machine/settings.json'),
+    JSON.stringify({ ...defaults, ...(trust ? {} : untrusted), ...settings }),
+  );
   const server = start(process.execPath, [
     join(vscode, 'out/server-main.js'),
     '--enable-smoke-test-driver',
@@ -43,7 +53,7 @@ export async function startServer({ settings = {} } = {}) {
     ...['--host', '127.0.0.1', '--port', '0'],
     ...['--server-data-dir', join(home, 'data'), '--extensions-dir', extensions],
     ...['--telemetry-level', 'off'],
-    '--disable-workspace-trust',
+    ...(trust ? ['--disable-workspace-trust'] : []),
   ]);
   const [, port] = await server.until(/Extension host agent listening on (\d+)/);
   const stop = () => {
@@ -61,7 +71,7 @@ export async function openWorkbench(
   server,
   folder,
   payload,
-  { width = 1280, height = 800, scale = 1, expose = {}, web } = {},
+  { width = 1280, height = 800, scale = 1, expose = {}, web, language } = {},
 ) {
   installTestPackages();
   const { chromium } = createRequire(join(editorTests, 'package.json'))('playwright-core');
@@ -73,6 +83,7 @@ export async function openWorkbench(
   for (const [name, action] of Object.entries(expose)) await page.exposeFunction(name, action);
   if (web) await serveFolders(page, web.folders);
   if (web) await embed(page, web.development);
+  if (language) await speak(page, language);
   const opened = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
   const query = new URLSearchParams({ ...opened, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
   await page.goto(`http://${server.authority}/?${query}`);
@@ -91,6 +102,13 @@ async function embed(page, development) {
       configuration.dataset.settings = JSON.stringify(settings);
     });
   }, development);
+}
+
+/** Makes VS Code take itself for one in another language; its own words stay English without a language pack. */
+async function speak(page, language) {
+  await page.addInitScript((name) => {
+    Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => name, set: () => {} });
+  }, language);
 }
 
 /** The URI by which the workbench knows a path on the server. */

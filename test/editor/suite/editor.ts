@@ -90,6 +90,12 @@ export interface ViewNode {
   readonly children?: readonly ViewNode[];
 }
 
+/** Waits until the extension runs; it starts by itself. */
+export async function running(): Promise<void> {
+  const active = () => vscode.extensions.getExtension('policy-xref.policy-xref')?.isActive === true;
+  await until('activation', active, (it) => it);
+}
+
 /** What the extension's views show now. */
 export function shown(): { document(): readonly ViewNode[]; packs(): readonly ViewNode[] } {
   const extension = vscode.extensions.getExtension('policy-xref.policy-xref');
