@@ -20,6 +20,10 @@ export interface Engine {
   /** The words of all stages in one: most sentences speak of none. */
   readonly anyStage: RegExp;
   readonly frames: ReadonlyMap<string, readonly CompiledFrame[]>;
+  /** How a text says that something is still to be done, for every property that has a day. */
+  readonly pending: readonly CompiledFrame[];
+  /** Words without which nothing is pending. */
+  readonly anyPending: RegExp;
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The words of all sources, for quotations; made when the first quotation is met. */
   readonly sourceIndex: () => SourceIndex;
@@ -70,6 +74,12 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     ),
     anyStage: compileContext({ any: Object.values(lexicon.stages).flatMap((s) => s.words) }).any ?? /(?!)/g,
     frames,
+    pending: lexicon.properties
+      .filter((p) => p.family === 'dated-act' && p.verbs?.length)
+      .flatMap((p) =>
+        (lexicon.families.pending ?? []).map((source) => compileFrame(source, { ...p, value: 'boolean' })),
+      ),
+    anyPending: /\b(?:yet|not|will|to be)\b/i,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
     sourceIndex: lazily(() => indexSources(knowledge)),
     citationKeys: citationKeys(knowledge),

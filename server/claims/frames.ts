@@ -147,7 +147,8 @@ const MARKER: Readonly<Record<ValueKind, string>> = {
 
 /** The first words of an element that has to be there, when it is made of words alone. */
 function triggerOf(part: string, property: PropertyDefinition): ReadonlySet<string>[] {
-  if (/^\.+$/.test(part) || part === '{be}' || part === '^' || (part.endsWith('?') && part.length > 1)) return [];
+  if (/^(?:\.+|[()])$/.test(part) || part === '{be}' || part === '^' || (part.endsWith('?') && part.length > 1))
+    return [];
   const words = cueWords(part, property) ?? (part.includes('{') ? undefined : part.replace(/^\(|\)$/g, '').split('|'));
   return words ? [new Set(words.flatMap(expandWords).map((w) => w.split(' ')[0] ?? ''))] : [];
 }
@@ -184,7 +185,7 @@ function element(part: string, property: Scoped): string {
   const body = optional ? part.slice(0, -1) : part;
   const inner = body.startsWith('{')
     ? placeholder(body.slice(1, -1), property)
-    : body.startsWith('(')
+    : body.startsWith('(') && body.length > 1
       ? choice(body.slice(1, -1).split('|'), property)
       : alternatives([body]);
   return optional ? `(?:${inner} )?` : `${inner} `;

@@ -296,6 +296,8 @@ function countsBeside(match: FrameMatch, items: readonly Item[]): boolean {
 /** "23 members and twelve dialogue partners", "174 with some of the gunmen": the noun belongs to another number, or stands apart. */
 function countsAcross(match: FrameMatch, items: readonly Item[]): boolean {
   const value = match.value[0] ?? 0;
+  // "All but one"
+  if (items[value - 1]?.word === 'but') return true;
   const between = items.slice(value + 1, match.whole[1]);
   const head = items[match.whole[1]];
   if (match.cue[0] < value && match.cue[1] > value + 1 && match.cue[0] !== match.whole[0]) return false;

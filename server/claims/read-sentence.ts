@@ -6,6 +6,7 @@ import { nearNames } from './near-names.ts';
 import { type JudgedClaim, readClaims } from './read-claims.ts';
 import { readMembers } from './read-members.ts';
 import { readOffices } from './read-offices.ts';
+import { readPending } from './read-pending.ts';
 import { readSeries } from './read-series.ts';
 import { readStages } from './read-stages.ts';
 import { findingOf } from './report.ts';
@@ -63,7 +64,9 @@ function answerClaims(question: Sentence, answer: Sentence, engine: Engine): Jud
 
 /** All claims that any family reads in a sentence, judged. */
 export function readAll(sentence: Sentence, engine: Engine): JudgedClaim[] {
-  return [readClaims, readOffices, readMembers, readSeries, readStages].flatMap((read) => read(sentence, engine));
+  return [readClaims, readOffices, readMembers, readSeries, readStages, readPending].flatMap((read) =>
+    read(sentence, engine),
+  );
 }
 
 /** Names with a slip, unless the text tells them as such. */

@@ -213,6 +213,7 @@ function claimsAt(anchor: Anchor, others: readonly number[], sentence: Sentence,
   const latest = words.some(
     (w, i) =>
       LATEST.test(w) &&
+      words[i - 1] !== 'had' &&
       !/^(?:year|month|week|october|november|december|january|february|march|april|may|june|july|august|september)/.test(
         words[i + 1] ?? '',
       ),

@@ -180,7 +180,7 @@ function acrossSubordinate(index: number, match: FrameMatch, items: readonly Ite
       at > index &&
       at < match.cue[0] &&
       /^(?:since|when|after|before|because|while|as|until|where)$/.test(item.word) &&
-      /^(?:he|she|they|it|we)$/.test(items[at + 1]?.word ?? ''),
+      /^(?:he|she|they|it|we|a|another)$/.test(items[at + 1]?.word ?? ''),
   );
 }
 

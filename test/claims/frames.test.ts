@@ -94,7 +94,8 @@ function wrongText({ concept, statement }: Case, by: number): string | undefined
     return terms.find(([term]) => term !== value.category)?.[1][0];
   }
   const right = [value, ...accept].flatMap(conceptsOf);
-  const others = concepts.filter((c) => isOther(c, right, concept));
+  // A short acronym may stand for something else.
+  const others = concepts.filter((c) => (c.prefLabel.en ?? '').length > 4 && isOther(c, right, concept));
   return others[by % Math.max(1, Math.min(3, others.length))]?.prefLabel.en;
 }
 
