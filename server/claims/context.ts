@@ -43,7 +43,8 @@ export interface SentenceText {
   readonly previous: string;
 }
 
-const CLAUSE_END = /[;:()—–]|,\s+(?:and|but|while|whereas|yet|so)\s|\s(?:but|while|whereas|although|though|because)\s/g;
+const CLAUSE_END =
+  /[;:()—–]|[!?]+\s|(?<=[a-z\d]{3})\.\s+(?=[a-z])|,\s+(?:and|but|while|whereas|yet|so)\s|\s(?:but|while|whereas|although|though|because)\s/g;
 const DEICTIC =
   /^\W*(?:that|this|it|which|he|she|they|we|both|neither|the (?:figure|claim|date|year|number|name|story|report|statement|sentence))\b/i;
 export const PAST_VERB =

@@ -11,6 +11,8 @@ export interface Discourse {
   readonly topic?: Concept | 'unknown';
   /** The meeting that the last sentences told of, with its series. */
   readonly occurrence?: { readonly series: Concept; readonly statement: Statement; readonly age: number };
+  /** Within a table: what was talked about before it, with which each of its rows begins. */
+  readonly outside?: Pick<Discourse, 'sentences' | 'topic'>;
   /** Ids of all that the document names without doubt, before or after. */
   readonly document: { has(concept: string): boolean; readonly size: number };
 }
@@ -22,6 +24,8 @@ export function sameDiscourse(a: Discourse, b: Discourse): boolean {
     sameLists(a.sentences, b.sentences) &&
     sameLists(a.headings, b.headings) &&
     a.topic === b.topic &&
+    sameLists(a.outside?.sentences ?? [], b.outside?.sentences ?? []) &&
+    a.outside?.topic === b.outside?.topic &&
     a.occurrence?.statement === b.occurrence?.statement &&
     a.occurrence?.series === b.occurrence?.series &&
     a.occurrence?.age === b.occurrence?.age

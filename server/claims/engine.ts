@@ -30,6 +30,8 @@ export interface Engine {
   /** The sources by the keys that cite them. */
   readonly citationKeys: CitationKeys;
   readonly people: readonly PersonName[];
+  /** All concepts that a label names, whatever its senses. */
+  readonly namesakes: (label: string) => readonly Concept[];
   /** What binds two countries: meant by "the two". */
   readonly relationships: readonly Concept[];
 }
@@ -37,6 +39,22 @@ export interface Engine {
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** Finds concepts by a label, in any case. */
+function namesakesIn(knowledge: KnowledgeBase): (label: string) => readonly Concept[] {
+  const byLabel = lazily(() => {
+    const index = new Map<string, Concept[]>();
+    for (const concept of knowledge.concepts.values())
+      for (const { text } of concept.labels) {
+        const key = text.toLowerCase();
+        const known = index.get(key);
+        if (!known) index.set(key, [concept]);
+        else if (!known.includes(concept)) known.push(concept);
+      }
+    return index;
+  });
+  return (label) => byLabel().get(label.toLowerCase()) ?? [];
 }
 
 /** A table's header with its cell: "Killed: 40", and on its side: "Killed, Pulwama: 40". */
@@ -84,6 +102,7 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     sourceIndex: lazily(() => indexSources(knowledge)),
     citationKeys: citationKeys(knowledge),
     people: peopleOf(knowledge.concepts.values()),
+    namesakes: namesakesIn(knowledge),
     relationships: [...knowledge.concepts.values()].filter((c) => c.type === 'relationship'),
   };
 }

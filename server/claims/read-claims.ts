@@ -122,6 +122,7 @@ function claimOf(
   const said = polar(saidValue(property, items, match.value, match.whole), property, match, sentence, engine);
   if (!said) return undefined;
   if (said.kind === 'date' && (ownedByOther(match, items, engine) || coordinated(match, items))) return undefined;
+  if (said.kind === 'date' && ownedByNoun(match, items)) return undefined;
   if (aboutOther(property, match, sentence)) return undefined;
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
   if (!subject || describesAnother(subject, match, property, items, engine)) return undefined;
@@ -489,6 +490,18 @@ function coordinated(match: FrameMatch, items: readonly Item[]): boolean {
         items[start + at - 1]?.word === ',' &&
         /^(?:pronoun|mention|noun)$/.test(items[start + at + 1]?.kind ?? ''),
     );
+}
+
+/** Stretches of time, of which a date says the year or the month. */
+const STRETCH =
+  /^(?:spring|summer|autumn|fall|winter|end|start|beginning|close|middle|course|year|years|month|week|day|days|night|morning|evening|eve|half|quarter|hours|as|part|turn|\d+(?:st|nd|rd|th)?)$/;
+
+/** "Born from the tsunami relief of 2004": a date after "of" is that of the noun before it. */
+function ownedByNoun({ value: [index], cue, subject }: FrameMatch, items: readonly Item[]): boolean {
+  if (index === undefined || items[index - 1]?.word !== 'of') return false;
+  const at = index - 2;
+  const noun = items[at];
+  return noun?.kind === 'word' && !STRETCH.test(noun.word) && at !== subject && (at < cue[0] || at > cue[1]);
 }
 
 function insideCue(index: number, match: FrameMatch): boolean {

@@ -107,11 +107,22 @@ export function quotesIn(block: Block, context: string, engine: Engine): Finding
     : checkQuotes(text, engine.sourceIndex(), engine.knowledge, context);
 }
 
-/** A heading closes what stood under its like. */
-export function openBlock(block: Block, discourse: Discourse): Discourse {
+/** A heading closes what stood under its like; the row of a table leaves behind what the rows above it told. */
+export function openBlock(block: Block, before: Discourse): Discourse {
+  const discourse = openRow(block, before);
   if (block.kind === 'heading' || block.kind === 'title')
     return { ...discourse, headings: discourse.headings.slice(0, block.level ?? 0), sentences: [] };
   return discourse;
+}
+
+function openRow({ cell }: Block, discourse: Discourse): Discourse {
+  const { outside, ...rest } = discourse;
+  if (!cell) return outside ? rest : discourse;
+  if (cell.column > 0) return discourse;
+  const { sentences, topic } = cell.row > 0 && outside ? outside : discourse;
+  const { topic: _, occurrence: __, ...bare } = rest;
+  const begun = { sentences, ...(topic ? { topic } : {}) };
+  return { ...bare, ...begun, outside: begun };
 }
 
 function underHeading(block: Block, recognised: readonly Recognised[], discourse: Discourse): Discourse {

@@ -31,8 +31,21 @@ export function silenceOf(
   const excuse = all.find((other) => excuses(other, claim));
   if (excuse) return `the same words are right of ${nameOf(excuse)}`;
   if (contrasted(claim, sentence, engine)) return 'set against the right value';
+  const namesake = namesakeOf(claim, sentence, engine);
+  if (namesake) return `right of ${namesake}, which has the same name`;
   const other = claim.subject.how === 'named' ? undefined : otherReading(claim, sentence, engine);
   return other ? `may be meant of ${other}, of which it is right` : undefined;
+}
+
+/** Another thing of the very name that the text uses, of which the claim is right. */
+function namesakeOf(claim: JudgedClaim, { items, asOf }: Sentence, engine: Engine): string | undefined {
+  const item = claim.subject.item === undefined ? undefined : items[claim.subject.item];
+  if (item?.kind !== 'mention') return undefined;
+  return engine
+    .namesakes(item.mention.label.text)
+    .filter((concept) => concept !== claim.subject.concept)
+    .find((c) => judge(c, claim.property, claim.said, claim.at, onDay(asOf), engine.knowledge).verdict === 'supported')
+    ?.id;
 }
 
 function nameOf(claim: JudgedClaim): string {
@@ -67,6 +80,9 @@ function contrasted(claim: JudgedClaim, sentence: Sentence, engine: Engine): boo
   return !another && later.some((c) => right.some((r) => sameThing(c.id, r, engine.knowledge)));
 }
 
+/** So many sentences back a pronoun may reach. */
+const PRONOUN_REACH = 3;
+
 /** Another thing named as lately as the subject, or later, of which the same would be true. */
 function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): string | undefined {
   const subject = claim.subject.concept;
@@ -76,7 +92,9 @@ function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): s
   const bearers = item?.kind === 'noun' ? item.candidates : [];
   const { sentences } = sentence.discourse;
   const since = sentences.findLastIndex((named) => named.includes(subject));
-  const back = here.includes(subject) ? 0 : since < 0 ? 2 : sentences.length - since;
+  const named = here.includes(subject) ? 0 : since < 0 ? 2 : sentences.length - since;
+  // A pronoun may mean what was named a little before.
+  const back = claim.subject.how === 'pronoun' && named > 0 ? Math.max(named, PRONOUN_REACH) : named;
   const lately = back === 0 ? here : antecedents({ ...sentence.discourse, headings: [] }, here, back);
   const other = [...bearers, ...lately].find(
     (concept) =>

@@ -69,7 +69,14 @@ export function subjectOf(
   const object = objectPronoun(match, items);
   if (object !== undefined) return atItem(object, items, eligible, discourse);
   const order = searchOrder(match, items);
+  const names = (index: number): boolean => {
+    const item = items[index];
+    return item?.kind === 'mention' && item.mention.certain && isThing(item.concept) && !taken.has(index);
+  };
+  // "X was announced in May, Y six years before": what a passive verb is about stands before it.
+  const passive = isPassive(items, match.cue) && order.clause.some((index) => index < match.cue[0] && names(index));
   for (const index of order.clause) {
+    if (passive && index > match.cue[1]) break;
     const found = resolve(index);
     if (found) return found;
   }

@@ -85,4 +85,38 @@ The India-Japan Strategic Dialogue is held between the defence ministers.
                                                        ^^^^^^^^^^^^^^^^^ claim/refuted: ministers foreign
 `);
   });
+
+  it('a passive verb is not about what stands behind it', () => {
+    check(`
+Atmanirbhar Bharat was announced in May 2020, Make in India six years before.
+Make in India was announced in May 2020.
+                               ^^^^^^^^ claim/refuted: 2014
+`);
+  });
+
+  it('a date after “of” is that of the noun before it', () => {
+    check(`
+The Quad, formed after the relief works of 2004, took its name later.
+The Quad was formed in May of 2009.
+                       ^^^^^^^^^^^ claim/refuted: December 2004
+`);
+  });
+
+  it('a row of a table does not speak of the row above', () => {
+    check(`
+--- path: a.csv
+no,title,remark
+4,RPSS agreement,lets both forces share supplies
+5,Transfer agreement,"signed 12 December 2015, in force since March 2016"
+--- lines
+`);
+  });
+
+  it('a pronoun may mean what was named a little before', () => {
+    check(`
+--- path: a.md
+LeT was listed in 2005. JuD came later. The United States designated it on 26 December 2001.
+--- lines
+`);
+  });
 });
