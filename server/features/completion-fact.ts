@@ -36,7 +36,7 @@ export function completeFacts(subject: Subject, caret: number): CompletionItem[]
   const typed = /[\p{L}\p{M}\p{N}]*$/u.exec(between)?.[0] ?? '';
   return factsOf(concept, subject, between).flatMap(({ statement, value, name, score }, index) => {
     const isCalled = typed !== '' && begins(between.trim(), propertyWords(statement.property));
-    const isBegun = typed === '' || (score > 0 && fold(value).startsWith(fold(typed)));
+    const isBegun = typed === '' || (score > 0 && continues(typed, value));
     if (!isCalled && !isBegun) return [];
     const start = isCalled ? mention.start : caret - typed.length;
     const data: CompletionData = { uri, statement: statement.id };
@@ -78,6 +78,11 @@ function wordsOf(text: string): string[] {
     .filter(
       (word) => word.length >= LEAST_WORD && !/^(?:the|and|are|was|were|has|have|its|that|with|for|from)$/.test(word),
     );
+}
+
+/** Whether a value begins with what is typed, and goes on in the midst of a word. */
+function continues(typed: string, value: string): boolean {
+  return typed.length > 1 && fold(value).startsWith(fold(typed)) && /^[\p{L}\p{N}]/u.test(value.slice(typed.length));
 }
 
 /** Whether words, in the singular or plural, begin the name of a property. */

@@ -1,6 +1,8 @@
 /** Completion of terms: their names, acronyms and long names, as they are typed. */
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Concept } from '../knowledge/types.ts';
+import { fold } from '../mentions/fold.ts';
+import { isFunctionWord, isStockWord } from '../passages/common-words.ts';
 import type { CompletionData } from './completion.ts';
 import type { Subject } from './subject.ts';
 import { type Term, type TermIndex, termsFrom } from './term-index.ts';
@@ -33,11 +35,19 @@ function typedName(text: string, caret: number, terms: TermIndex): Typed | undef
   const line = text.slice(from, caret).replace(/^[\s\S]*[\r\n]/, '');
   for (const start of wordStarts(line)) {
     const words = line.slice(start);
-    if (!isEnough(words.replace(/^(?:the|an?)(?:\s+|$)/i, ''))) continue;
-    const found = termsFrom(terms, words).filter((term) => term.label.text !== words && suits(term, words));
+    if (!isEnough(words.replace(/^(?:the|an?)(?:\s+|$)/i, '')) || isOrdinary(words)) continue;
+    const begun = termsFrom(terms, words);
+    // A whole name stands there: it is what was meant.
+    if (begun[0]?.key === fold(words)) return undefined;
+    const found = begun.filter((term) => goesOn(term, words) && suits(term, words));
     if (found.length > 0) return { start: caret - words.length, found };
   }
   return undefined;
+}
+
+/** A word of any text, and whole as it stands. */
+function isOrdinary(word: string): boolean {
+  return isFunctionWord(fold(word)) || isStockWord(fold(word));
 }
 
 /** Where words begin, first to last. Scripts without spaces begin one at each character. */
@@ -52,10 +62,30 @@ function isEnough(words: string): boolean {
   return /^(?:.{3}|\p{Lu}\p{Lu}|[^\p{Script=Latin}\s]{2})/u.test(words);
 }
 
-/** A word in small letters is no name: it may be an acronym, or enough of a name that nothing else is meant. */
+/**
+ * Whether a name goes on in the midst of a word, or behind a space that was typed. Whole words can stand for themselves:
+ * nobody who ends a line with “Japan” is to be given “Japan Coast Guard”.
+ */
+function goesOn({ label: { text } }: Term, words: string): boolean {
+  const next = text.slice(words.length, words.length + 2);
+  if (/\s$/.test(words)) return next !== '';
+  return /^[\p{L}\p{M}\p{N}]/u.test(next) && isUnspaced(next) === isUnspaced(words.slice(-1));
+}
+
+/** Of a script that has no spaces between words. */
+function isUnspaced(text: string): boolean {
+  return /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+}
+
+/**
+ * Whether a name is meant by words with so few letters, or in small ones: an acronym is, a name of several words when
+ * the second is begun, and what is written in small letters from the fifth on.
+ */
 function suits({ label: { text } }: Term, words: string): boolean {
-  if (/^\p{Lu}/u.test(words) || !/^\p{Lu}/u.test(text)) return true;
-  return /^[\p{Lu}\p{N}-]+$/u.test(text) || words.length >= 5;
+  if (!/^\p{L}/u.test(words) || !/^\p{Script=Latin}/u.test(words)) return true;
+  if (/^[\p{Lu}\p{N}-]+$/u.test(text)) return words.length >= (/^\p{Lu}/u.test(words) ? 2 : 3);
+  if (/^\p{Lu}/u.test(words)) return /^\p{Lu}/u.test(text);
+  return /^\p{Lu}/u.test(text) ? /\S\s+\S/.test(words) : words.length >= 5;
 }
 
 function usesByConcept({ analysis }: Subject): Map<string, number> {

@@ -64,6 +64,8 @@ describe('a term', () => {
       'On the Global Combat Air Programme',
     );
     assert.equal(chosen('On GC‹|›, too', 'GCAP'), 'On GCAP, too');
+    assert.equal(chosen('The Global ‹|›', 'Global Combat Air Programme'), 'The Global Combat Air Programme');
+    assert.equal(chosen('a global co‹|›', 'Global Combat Air Programme'), 'a Global Combat Air Programme');
     assert.equal(chosen('On Itali‹|›', 'Italian Republic'), 'On Italian Republic');
     assert.equal(chosen('On 日本‹|›', '日本国'), 'On 日本国');
   });
@@ -79,7 +81,19 @@ describe('a term', () => {
   });
 
   it('does not come up too early, at ordinary words, or when it stands there already', () => {
-    for (const text of ['On ‹|›', 'In‹|›', 'On G‹|›', 'and glo‹|›', 'On Indonesia‹|›', 'On Globe‹|›', 'xGCA‹|›'])
+    for (const text of [
+      'On ‹|›',
+      'In‹|›',
+      'On G‹|›',
+      'and glo‹|›',
+      'On Indonesia‹|›',
+      'The Global‹|›',
+      'The Global Combat‹|›',
+      'a global‹|›',
+      'For‹|›',
+      'On Globe‹|›',
+      'xGCA‹|›',
+    ])
       assert.deepEqual(labels(text), [], text);
     assert.deepEqual(labels('On gca‹|›'), ['GCAP', 'Global Combat Air Programme (GCAP)']);
   });
@@ -171,6 +185,11 @@ describe('a fact', () => {
   it('takes the place of a name and a property', () => {
     assert.equal(chosen('It has GCAP members‹|›', 'GCAP member → Japan and Italia'), 'It has Japan and Italia');
     assert.equal(chosen('It flies in GCAP target y‹|›', 'GCAP target year → 2035'), 'It flies in 2035');
+  });
+
+  it('does not come up at a letter or at a whole word', () => {
+    for (const text of ['The members of GCAP are J‹|›', 'The members of GCAP are Japan‹|›', 'GCAP and th‹|›'])
+      assert.deepEqual(labels(text), [], text);
   });
 
   it('is not offered without a name in the paragraph', () => {
