@@ -133,8 +133,7 @@ function codeIn(text: string): (at: number) => boolean {
   const fenced = fencedIn(text);
   return (at) =>
     fenced.some(([from, to]) => from <= at && at < to) ||
-    (text.slice(lineStart(text, at), at).match(/`/g)?.length ?? 0) % 2 === 1 ||
-    /^(?: {4}|\t)/.test(text.slice(lineStart(text, at), at));
+    (text.slice(lineStart(text, at), at).match(/`/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Rules and quoted words, then a reason behind a colon or a dash. */

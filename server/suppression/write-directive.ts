@@ -80,7 +80,8 @@ function isStatement({ text, language, at }: Place): boolean {
 /** Whether the line starts a paragraph of running text: a comment above it cuts nothing in two. */
 function opensParagraph({ text, at }: Place): boolean {
   const start = lineStart(text, at);
-  const before = text.slice(lineStart(text, start - 1), start).trim();
+  const ended = text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+  const before = text.slice(lineStart(text, ended), Math.max(0, ended)).trim();
   const line = text.slice(start, lineEnd(text, at));
   return (
     (start === 0 || before === '' || before.includes('policy-xref-disable')) &&
@@ -108,8 +109,7 @@ function behind({ text, at }: Place, rule: string, marks: CommentMarks): Inserti
 /** Around the paragraph, where comments can stand nowhere else. */
 function around({ text, at }: Place, rule: string, marks: CommentMarks): Insertion[] {
   const newline = newlineOf(text);
-  const lines = /(?:\r?\n|\r)[ \t]*(?=\r?\n|\r|$)/g;
-  const breaks = [...text.matchAll(lines)];
+  const breaks = [...text.matchAll(/(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n]|$)/g)];
   const opened = breaks.filter(({ index }) => index < at).at(-1);
   const start = opened
     ? opened.index + opened[0].length + (/^\r?\n/.exec(text.slice(opened.index + opened[0].length))?.[0].length ?? 0)

@@ -58,6 +58,11 @@ describe('“hide this here”', () => {
     ['a.tex', 'One.\nIt flies in 2037.\n', 'One.\n% policy-xref-disable-next-line claim/refuted\nIt flies in 2037.\n'],
     ['a.rst', 'It flies in 2037.\n', '.. policy-xref-disable-next-line claim/refuted\n\nIt flies in 2037.\n'],
     [
+      'a.md',
+      '- One.\n    - It flies in 2037.\n',
+      '- One.\n    - It flies in 2037. <!-- policy-xref-disable-line claim/refuted -->\n',
+    ],
+    [
       'a.rst',
       'A.\n\nOne.\nIt flies in 2037.\nTwo.\n\nB.\n',
       'A.\n\n.. policy-xref-disable claim/refuted\n\nOne.\nIt flies in 2037.\nTwo.\n\n.. policy-xref-enable claim/refuted\n\nB.\n',
@@ -109,6 +114,20 @@ describe('“hide this here”', () => {
     assert.equal(
       hidden('It flies in 2037.\r\n', 'a.md'),
       '<!-- policy-xref-disable-next-line claim/refuted -->\r\nIt flies in 2037.\r\n',
+    );
+  });
+
+  it('does not cut a paragraph with Windows line ends in two', () => {
+    assert.equal(
+      hidden('One.\r\nIt flies in 2037.\r\n', 'a.md'),
+      'One.\r\nIt flies in 2037. <!-- policy-xref-disable-line claim/refuted -->\r\n',
+    );
+  });
+
+  it('goes around a paragraph with Windows line ends', () => {
+    assert.equal(
+      hidden('A.\r\n\r\nOne.\r\nIt flies in 2037.\r\n\r\nB.\r\n', 'a.rst'),
+      'A.\r\n\r\n.. policy-xref-disable claim/refuted\r\n\r\nOne.\r\nIt flies in 2037.\r\n\r\n.. policy-xref-enable claim/refuted\r\n\r\nB.\r\n',
     );
   });
 
