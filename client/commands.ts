@@ -4,6 +4,7 @@ import { changeAsOf } from './change-as-of.ts';
 import { changePacks } from './change-packs.ts';
 import { changeRules, setRule } from './change-rules.ts';
 import { ignoreFinding } from './ignore-finding.ts';
+import { saveReport, showReport } from './report.ts';
 import { showEvidence } from './show-evidence.ts';
 
 /** Commands that the server may name in what it offers; it does so only where a client has them. */
@@ -21,6 +22,9 @@ export function registerCommands(
     commands.registerCommand('policyXref.changeAsOf', changeAsOf),
     commands.registerCommand('policyXref.changePacks', changePacks),
     commands.registerCommand('policyXref.changeRules', () => changeRules(extension)),
+    commands.registerCommand('policyXref.showReport', () => showReport(client, false)),
+    commands.registerCommand('policyXref.showWorkspaceReport', () => showReport(client, true)),
+    commands.registerCommand('policyXref.saveReport', () => saveReport(client)),
     commands.registerCommand('policyXref.showEvidence', showEvidence),
     commands.registerCommand('policyXref.ignoreFinding', ignoreFinding),
     commands.registerCommand('policyXref.switchOffRule', (rule: string, uri: string) => setRule(rule, 'off', uri)),

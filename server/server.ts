@@ -1,5 +1,6 @@
 import { config } from '@vscode/l10n';
 import {
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   CodeActionTriggerKind,
@@ -39,6 +40,7 @@ import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
 import { asked, askSettings, loadNamed, type Session, settingsAt, subjectOf, takeSettings } from './session/session.ts';
 import { shownFindings } from './session/shown-findings.ts';
+import { type ReportRequest, writeReport } from './session/write-report.ts';
 
 /** What the server calls itself. */
 export interface ServerInfo {
@@ -71,6 +73,7 @@ export function startServer(
     serveDocuments(session, diagnostics, guard);
     serveFeatures(session, guard);
     serveOverviews(session, guard);
+    serveReports(session, guard, serverInfo);
     return { serverInfo, capabilities: capabilities(session.support) };
   });
   connection.listen();
@@ -251,6 +254,17 @@ function serveOverviews(session: Session, guard: Guard): void {
       await packs.load(packFolders(session.settings));
       const { generation, reader } = packs;
       return reader && { generation, packs: packOverviews(reader.knowledge, reader.packs, reader.library) };
+    }),
+  );
+}
+
+/** Our own request for a page about a document or the workspace. */
+function serveReports(session: Session, guard: Guard, { name, version }: ServerInfo): void {
+  session.connection.onRequest(
+    'policyXref/report',
+    guard('report', null, async (request: ReportRequest, token: CancellationToken) => {
+      await session.ready;
+      return writeReport(session, request, `${name} ${version}`, token);
     }),
   );
 }

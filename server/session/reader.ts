@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import type { Explained } from '../analysis/analyse.ts';
 import type { KeptAnalysis } from '../analysis/kept-analysis.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from '../analysis/types.ts';
 import type { Finding, RuleId } from '../claims/types.ts';
@@ -13,6 +14,7 @@ import type { Lexicon } from '../knowledge/builtin.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { CompiledPack } from '../knowledge/types.ts';
 import { languageOf } from '../prose/extract-prose.ts';
+import { type ReportedDocument, readReport } from '../report/read-report.ts';
 import type { Baseline } from '../suppression/baseline.ts';
 import { packLookup } from '../suppression/pack-lookup.ts';
 import { type ReviewOptions, review } from '../suppression/review.ts';
@@ -22,6 +24,8 @@ import type { Settings } from './settings.ts';
 export interface Analyser {
   /** On a text that is read once. */
   once(document: DocumentText, options: AnalysisOptions): Analysis;
+  /** On a text that is read once, with all that led to the findings. */
+  explain(document: DocumentText, options: AnalysisOptions): Explained;
   /** On a document that is being edited. */
   keep(): KeptAnalysis;
 }
@@ -45,6 +49,8 @@ export interface Reader {
   workOn(document: TextDocument, settings: Settings, enough: () => boolean): boolean;
   /** The analysis of a file that is not open. */
   readFile(uri: string, text: string, settings: Settings): Subject;
+  /** What a report tells of a document, under its settings; `path` is how the report calls it. */
+  report(document: DocumentText, path: string, settings: Settings): ReportedDocument;
 }
 
 interface Kept {
@@ -120,7 +126,13 @@ export function createReader(
 
   const workOn: Reader['workOn'] = (document, settings, enough) => upToDate(document, settings).analysis.work(enough);
 
-  return { knowledge, library, packs, terms, problems, readOpen, workOn, readFile };
+  const report: Reader['report'] = (document, path, settings) => {
+    const explained = analyser.explain(document, optionsFor(settings));
+    const findings = reviewed(document, explained.findings, settings, lookup, undefined);
+    return readReport(path, { ...explained, findings }, knowledge);
+  };
+
+  return { knowledge, library, packs, terms, problems, readOpen, workOn, readFile, report };
 }
 
 /** The findings to show, those of rules that are off left out. */

@@ -29,6 +29,13 @@ describe('report', { concurrency: true }, () => {
     assert.match(stderr, /c\.md is a binary file/);
   });
 
+  it('leaves out what the document hides', async (test) => {
+    const hidden = `<!-- policy-xref-disable-next-line claim/refuted: on purpose -->\n${DRAFT['a.md'].slice(8)}`;
+    const cwd = folderWith(test, { 'a.md': hidden });
+    const { stdout } = await policyXref(['report', 'a.md', '--format', 'markdown'], { cwd });
+    assert.match(stdout, /nothing that the packs decide/);
+  });
+
   it('says what to do when it cannot write', async (test) => {
     const { status, stderr } = await policyXref(['report', 'a.md', '-o', 'no/such/folder.html'], {
       cwd: folderWith(test, DRAFT),

@@ -30,6 +30,16 @@ describe('commands', () => {
     await settings().update('severity', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
+  it('Show a Report opens the page beside the text, for a document and for the workspace', async () => {
+    await open('briefing.md');
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).map((tab) => tab.label);
+    await vscode.commands.executeCommand('policyXref.showReport');
+    await until('a report', tabs, (labels) => labels.includes('Report: briefing.md'));
+    await vscode.commands.executeCommand('policyXref.showWorkspaceReport');
+    await until('a report on the workspace', tabs, (labels) => labels.includes('Report: Workspace'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('Show why lists the evidence, and opens the passage', async () => {
     const draft = await open('briefing.md');
     const all = await until(
