@@ -45,7 +45,8 @@ export function review(document: ReviewedText, findings: readonly Finding[], opt
   const used = new Set<string>();
   const hidden: { finding: Finding; by: HiddenBy }[] = [];
   const left = findings.filter((finding) => {
-    if (directives.some((it) => finding.start < it.end && it.start < finding.end)) return false;
+    // A reason is no claim of the document's.
+    if (directives.some((it) => it.start <= finding.start && finding.end <= it.end)) return false;
     const covers = covering(document.text, directives, finding);
     for (const it of covers) used.add(keyOf(it));
     const by = hiddenBy(finding, covers, own, options);

@@ -1,5 +1,6 @@
 /** Where a comment that hides findings is put, so that the document stays what it is. Pure: gives changes of the text. */
 import type { Finding, RuleId } from '../claims/types.ts';
+import { COMMENT_SYNTAXES } from '../prose/formats/comment-syntax.ts';
 import { findFrontMatter } from '../prose/front-matter.ts';
 import { type CommentMarks, commentMarks } from './comment-marks.ts';
 import { lineEnd, lineStart } from './find-directives.ts';
@@ -26,7 +27,7 @@ export function hideHere(
   const rule = findings.some((it) => isNear(text, it, finding)) ? withWords(finding) : finding.rule;
   if (place.at < (findFrontMatter(text)?.end ?? 0)) return [above(place, rule, commentMarks('yaml'))];
   const marks = commentMarks(language);
-  if (marks.line.length + marks.block.length === 0 || !isStatement(place)) return undefined;
+  if (marks.line.length + marks.block.length === 0 || !takesComment(place, marks)) return undefined;
   if (marks.withinParagraph || opensParagraph(place)) return [above(place, rule, marks)];
   return marks.block.length > 0 ? [behind(place, rule, marks)] : around(place, rule, marks);
 }
@@ -71,10 +72,17 @@ const KEYED: Readonly<Record<string, RegExp>> = {
   properties: /^\s*[^=:\n]+[=:]/,
 };
 
-function isStatement({ text, language, at }: Place): boolean {
-  const line = text.slice(lineStart(text, at), lineEnd(text, at));
+/** Whether a comment can stand by the line: not within a value, a docstring, a block comment, or a table drawn by lines. */
+function takesComment({ text, language, at }: Place, { line, block, withinParagraph }: CommentMarks): boolean {
+  const start = lineStart(text, at);
+  const whole = text.slice(start, lineEnd(text, at));
+  if (COMMENT_SYNTAXES[language]) {
+    const before = text.slice(start, at);
+    return [...line, ...block.map(([open]) => open)].some((mark) => before.includes(mark));
+  }
+  if (block.length === 0 && !withinParagraph && /^\s*[|+]/.test(whole)) return false;
   const key = KEYED[language];
-  return key === undefined || key.test(line) || /^\s*[#;]/.test(line);
+  return key === undefined || key.test(whole) || /^\s*[#;]/.test(whole);
 }
 
 /** Whether the line starts a paragraph of running text: a comment above it cuts nothing in two. */
@@ -91,7 +99,7 @@ function opensParagraph({ text, at }: Place): boolean {
 
 function above({ text, at }: Place, rule: string, marks: CommentMarks): Insertion {
   const start = lineStart(text, at);
-  const lead = /^[ \t]*(?:\*[ \t]+)?/.exec(text.slice(start, at))?.[0] ?? '';
+  const lead = /^[ \t]*/.exec(text.slice(start, at))?.[0] ?? '';
   const newline = newlineOf(text);
   const gap = marks.line.includes('..') ? newline : '';
   const position = start === 0 && text.startsWith('\ufeff') ? 1 : start;

@@ -136,6 +136,9 @@ describe('“hide this here”', () => {
       ['a.txt', 'It flies in 2037.\n'],
       ['a.json', '{"a": "It flies in 2037."}\n'],
       ['a.csv', 'a,2037\n'],
+      ['a.py', 'def f():\n    """One.\n\n    It flies in 2037.\n    """\n'],
+      ['a.ts', '/**\n * It flies in 2037.\n */\n'],
+      ['a.adoc', '|===\n|Flies\n|in 2037\n|===\n'],
       ['a.yaml', 'a: |\n  It flies in 2037.\n'],
     ] as const)
       assert.equal(hidden(text, path), undefined, path);
