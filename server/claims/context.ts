@@ -81,7 +81,8 @@ export function contextOf(
       ) ||
         has(words, 'plan', lastPart(before)) ||
         has(words, 'plan', wished.replace(/\bas planned\b/i, ''))),
-    negated: has(words, 'negation', before.slice(-60).replace(AFFIRMING, '')) || has(words, 'negation', inside),
+    negated:
+      has(words, 'negation', lastPredicate(before.slice(-60)).replace(AFFIRMING, '')) || has(words, 'negation', inside),
     quoted: insideQuotes(sentence.text, start, end) || insideQuotes(sentence.text, value.start, value.end, 4),
     hedged: has(words, 'hedge', whole),
     former:
@@ -106,6 +107,11 @@ export function contextOf(
 /** A verb's "will" does not reach over "and" to the next verb. */
 function lastPart(before: string): string {
   return before.split(/, | and | but /).at(-1) ?? before;
+}
+
+/** "Is not a coast guard and has existed since …": a denial ends where "and" opens the next predicate. */
+function lastPredicate(before: string): string {
+  return before.split(/\band (?=(?:has|have|had|is|are|was|were|will|does|did)\b)/).at(-1) ?? before;
 }
 
 /** The first words of a sentence, up to its first break. */

@@ -159,6 +159,10 @@ function wrongWords(
     return 'boolean' in right.value && right.value.boolean !== said.value
       ? { start: said.start, end: said.end }
       : undefined;
+  // A bare small number is no amount of money.
+  const money = 'number' in right.value && /^[A-Z]{3}$/.test(right.value.unit ?? '');
+  if (money && said.kind === 'number' && said.number.currency === undefined && said.number.value < 1000)
+    return undefined;
   const sameKind =
     said.kind === 'date'
       ? 'date' in right.value

@@ -138,6 +138,9 @@ function claimOf(
   if (said.kind === 'number' && (isMeasure(match, items, frame) || countsBeside(match, items))) return undefined;
   if (said.kind === 'number' && countsAcross(match, items)) return undefined;
   if (property.id === 'memberCount' && countsOthers(match, frame, items)) return undefined;
+  // A note after a label is a date and no more.
+  if (frame.startsWith('^ {S}') && /^(?:word|number|pronoun)$/.test(items[match.whole[1] + 1]?.kind ?? ''))
+    return undefined;
   if (said.kind === 'date' && (beginsAnew(match, sentence) || isRelated(match, items))) return undefined;
   if (said.kind === 'date' && !property.planned && said.date.from > sentence.asOf + 31) return undefined;
   if (said.kind === 'concepts' && isRespective(subject, match, items)) return undefined;
@@ -312,15 +315,14 @@ function countsAcross(match: FrameMatch, items: readonly Item[]): boolean {
 /** "It has four key elements", "its eight dialogue partners": members are counted by their own noun, or by none. */
 function countsOthers(match: FrameMatch, frame: string, items: readonly Item[]): boolean {
   const value = match.value[0] ?? 0;
-  if (
-    items.slice(value + 1, match.whole[1] + 1).some((i) => /^(?:dialogue|development|sectoral|observer)$/.test(i.word))
-  )
-    return true;
+  const around = items.slice(match.whole[0], match.whole[1] + 1);
+  if (around.some((i, at) => (at > value - match.whole[0] ? OTHERS : /^founding$/).test(i.word))) return true;
   const next = items[value + 1];
   if (!/\{V\}$/.test(frame) || match.whole[1] !== value || !next) return false;
   return /^(?:word|noun|category)$/.test(next.kind) && !FOLLOWS.test(next.word);
 }
 
+const OTHERS = /^(?:dialogue|development|sectoral|observer|founding)$/;
 const FOLLOWS =
   /^(?:in|on|at|by|with|when|after|since|today|now|and|but|as|of|from|for|while|this|last|members?|so|too|again|strong|dead|people|persons|lives|victims|billion|million|pounds|dollars|if|to|once|until|before|only|already)$/;
 

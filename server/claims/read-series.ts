@@ -42,7 +42,42 @@ export function readSeries(sentence: Sentence, engine: Engine): JudgedClaim[] {
     const others = all.filter((a) => a.series !== anchor.series).map((a) => a.item);
     claims.push(...claimsAt(anchor, others, sentence, engine));
   }
-  return all.length ? claims : attendance(sentence, engine);
+  return all.length ? claims : [...attendance(sentence, engine), ...placeOfTold(sentence, engine)];
+}
+
+/** "It was held in Tokyo", after a sentence on one meeting. */
+function placeOfTold(sentence: Sentence, engine: Engine): JudgedClaim[] {
+  const { items, discourse } = sentence;
+  const told = discourse.occurrence;
+  const one =
+    told && told.age <= 1 ? occurrencesOf(told.series).find((t) => t.statement === told.statement) : undefined;
+  const [it, ...rest] = items;
+  const held = /^(?:was held|took place|was hosted) (?:in|at)$/.test(
+    rest
+      .slice(0, 3)
+      .map((i) => i.word)
+      .join(' '),
+  );
+  const place = items[4];
+  if (!told || !one || it?.word !== 'it' || !held || place?.kind !== 'mention' || broadKind(place.concept) !== 'place')
+    return [];
+  const key: Key = { kind: 'place', item: place, concept: place.concept };
+  const range = { start: place.start, end: place.end };
+  const judgement: Judgement = agrees(key, one, engine)
+    ? { verdict: 'supported' }
+    : { verdict: 'refuted', statement: one.statement, ...range, ...rightKey(key, one, engine) };
+  return [
+    {
+      subject: { concept: told.series, how: 'carried' },
+      property: PROPERTY,
+      said: { kind: 'boolean', value: true, ...range },
+      context: contextOf(engine.context, sentence.text, range.start, range.end),
+      at: undefined,
+      distance: 1,
+      frame: 'series',
+      judgement,
+    },
+  ];
 }
 
 const ATTENDED =

@@ -16,7 +16,11 @@ export interface ReadingUnit {
 
 /** Column headers that say nothing of their cells. */
 const EMPTY_HEADER =
-  /^(?:value|values|item|items|event|events|remark|remarks|note|notes|detail|details|description|what|comment|comments|fact|facts|entry|content|text|information|data|answer|)$/i;
+  /^(?:value|values|item|items|event|events|remark|remarks|note|notes|detail|details|description|what|field|property|attribute|aspect|key|comment|comments|fact|facts|entry|content|text|information|data|answer|)$/i;
+
+/** Headers of a column whose cells say what stands in the next one. */
+const FIELD = /^(?:field|property|attribute|aspect|key|item|fact|what)$/i;
+const RUNNING_NUMBER = /^#?\d{1,3}[.)]?$/;
 
 /** The units of a document's blocks, in order, one for each block. */
 export function readingUnits(blocks: readonly Block[]): ReadingUnit[] {
@@ -26,11 +30,15 @@ export function readingUnits(blocks: readonly Block[]): ReadingUnit[] {
   return blocks.map((block, index) => {
     const { cell } = block;
     if (!cell || cell.isHeader || cell.column === 0) return { block, index, own: 0 };
-    const row = cells.get(`${cell.table}/${cell.row}/0`);
-    const column = [...Array(cell.row).keys()]
-      .map((r) => cells.get(`${cell.table}/${r}/${cell.column}`))
-      .find((b) => b?.cell?.isHeader);
-    return withHeaders(block, index, row, column);
+    const beside = (column: number): Block | undefined => cells.get(`${cell.table}/${cell.row}/${column}`);
+    const header = (column: number): Block | undefined =>
+      [...Array(cell.row).keys()].map((r) => cells.get(`${cell.table}/${r}/${column}`)).find((b) => b?.cell?.isHeader);
+    // A running number names nothing: the row is about what stands next to it.
+    const first = RUNNING_NUMBER.test(beside(0)?.text ?? '') ? 1 : 0;
+    if (cell.column <= first) return { block, index, own: 0 };
+    // Thing, field, value: the field says what the value is.
+    const field = cell.column - 1 > first && FIELD.test(header(cell.column - 1)?.text.trim() ?? '');
+    return withHeaders(block, index, beside(first), field ? beside(cell.column - 1) : header(cell.column));
   });
 }
 

@@ -96,7 +96,9 @@ function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): s
   // A pronoun may mean what was named a little before.
   const back = claim.subject.how === 'pronoun' && named > 0 ? Math.max(named, PRONOUN_REACH) : named;
   const lately = back === 0 ? here : antecedents({ ...sentence.discourse, headings: [] }, here, back);
-  const other = [...bearers, ...lately].find(
+  // What the text is about all along is not doubtful: only what the sentence itself names could be meant instead.
+  const sure = sentence.discourse.topic === subject && claim.subject.how !== 'noun';
+  const other = [...bearers, ...(sure ? here : lately)].find(
     (concept) =>
       concept.id !== subject.id &&
       (bearers.includes(concept) || (concept.partOf !== subject.id && subject.partOf !== concept.id)) &&

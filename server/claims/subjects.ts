@@ -68,6 +68,7 @@ export function subjectOf(
   // "Listed it in July, as another name of …": the object is what the verb is about.
   const object = objectPronoun(match, items);
   if (object !== undefined) return atItem(object, items, eligible, discourse);
+  if (namesByPlace(match, items)) return undefined;
   const order = searchOrder(match, items);
   const names = (index: number): boolean => {
     const item = items[index];
@@ -158,6 +159,19 @@ function isObjectPronoun({ subject = 0, cue }: FrameMatch, items: readonly Item[
     /^(?:saw|sees|made|made|gave|gives|calls|called|put|puts|took|takes|[a-z]{3,}ed)$/.test(
       items[subject - 1]?.word ?? '',
     )
+  );
+}
+
+/** "Listed the second in 2001 and the first in 2005": which is meant stands before. */
+function namesByPlace({ whole: [from, to], value }: FrameMatch, items: readonly Item[]): boolean {
+  return items.some(
+    (item, at) =>
+      at > from &&
+      at <= to &&
+      !value.includes(at) &&
+      items[at - 1]?.word === 'the' &&
+      (/^(?:former|latter)$/.test(item.word) || (item.kind === 'number' && item.number.ordinal)) &&
+      /^(?:in|on|at|from|since|by)$/.test(items[at + 1]?.word ?? ''),
   );
 }
 
@@ -599,7 +613,8 @@ function ownerOf(index: number, items: readonly Item[]): Concept | undefined {
 }
 
 function isDefinite(index: number, items: readonly Item[]): boolean {
-  if (index === 0) return true;
+  // "GCAP: treaty signed in …": a note's noun after its label.
+  if (index === 0 || (items[index - 1]?.word === ':' && index <= 5)) return true;
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const item = items[i];
     if (!item) break;
