@@ -96,9 +96,10 @@ function otherReading(claim: JudgedClaim, sentence: Sentence, engine: Engine): s
   // A pronoun may mean what was named a little before.
   const back = claim.subject.how === 'pronoun' && named > 0 ? Math.max(named, PRONOUN_REACH) : named;
   const lately = back === 0 ? here : antecedents({ ...sentence.discourse, headings: [] }, here, back);
-  // What the text is about all along is not doubtful: only what the sentence itself names could be meant instead.
+  // What the text is about is hardly doubtful: only what this sentence names, or one of the last began with, is a rival.
+  const openers = sentences.slice(-3).flatMap((named) => named[0] ?? []);
   const sure = sentence.discourse.topic === subject && claim.subject.how !== 'noun';
-  const other = [...bearers, ...(sure ? here : lately)].find(
+  const other = [...bearers, ...lately.filter((c) => !sure || here.includes(c) || openers.includes(c))].find(
     (concept) =>
       concept.id !== subject.id &&
       (bearers.includes(concept) || (concept.partOf !== subject.id && subject.partOf !== concept.id)) &&
