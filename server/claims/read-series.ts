@@ -308,9 +308,18 @@ function scope(index: number, items: readonly Item[]): [number, number] {
   const coordinated = (at: number): boolean => items[at]?.word === 'and' && items[at - 1]?.word === ',';
   while (from > 0 && !stop.test(items[from - 1]?.word ?? '') && !coordinated(from - 1)) from--;
   let to = index;
-  while (to < items.length - 1 && !/^(?:;|—|–|but|while|whereas|although|whose|which)$/.test(items[to + 1]?.word ?? ''))
-    to++;
+  const ends = /^(?:;|—|–|but|while|whereas|although|whose|which)$/;
+  while (to < items.length - 1 && !ends.test(items[to + 1]?.word ?? '') && !opensNext(to + 1, items)) to++;
   return [from, to];
+}
+
+/** "The Quad met in Tokyo, BRICS in Rio": what follows the comma is told of another. */
+function opensNext(comma: number, items: readonly Item[]): boolean {
+  const name = comma + (items[comma + 1]?.word === 'the' ? 2 : 1);
+  const item = items[name];
+  const actor =
+    item?.kind === 'mention' && /^(?:grouping|organisation|organization|agency|company|group)$/.test(item.concept.type);
+  return items[comma]?.word === ',' && actor && /^(?:in|on|at|already|only)$/.test(items[name + 1]?.word ?? '');
 }
 
 function keysIn(from: number, to: number, anchor: Anchor, others: readonly number[], sentence: Sentence): Key[] {

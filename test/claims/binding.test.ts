@@ -119,4 +119,10 @@ LeT was listed in 2005. JuD came later. The United States designated it on 26 De
 --- lines
 `);
   });
+
+  it('a row of meetings tells each of its own', () => {
+    check(`
+The Quad foreign ministers met in Washington on 1 July 2025, BRICS in Rio de Janeiro on 6 July.
+`);
+  });
 });
