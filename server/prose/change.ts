@@ -9,21 +9,22 @@ export interface Change {
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
-  const start = longest(most, (length) => before.slice(0, length) === after.slice(0, length));
+  const start = longest(most, (from, to) => before.slice(from, to) === after.slice(from, to));
   const tail = longest(
     most - start,
-    (length) => before.slice(before.length - length) === after.slice(after.length - length),
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
   );
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
 }
 
-/** The largest number up to `most` for which `holds`, where it holds for all smaller ones. */
-function longest(most: number, holds: (length: number) => boolean): number {
+/** The largest number up to `most` up to which all is the same, asked for one stretch after the other. */
+function longest(most: number, same: (from: number, to: number) => boolean): number {
   let low = 0;
   let high = most;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
+    if (same(low, middle)) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -13,8 +13,12 @@ export interface Pieces {
   readonly source: ProseSource;
   /** They follow one another without a gap, and end where the document does. */
   readonly list: readonly Piece[];
+  /** Where each piece starts, and where the last one ends: UTF-16 offsets. */
+  readonly starts: Uint32Array;
   /** The labels that link references define. */
   readonly labels: ReadonlySet<string>;
+  /** The document's own date, EDTF. */
+  readonly date?: string;
 }
 
 export interface Piece {
@@ -72,10 +76,7 @@ export function* readingPieces(source: ProseSource, before?: Pieces): Generator<
   if (earlier?.source.text === source.text) return earlier;
   if (format === undefined) return asOnePiece(source);
   const change = earlier && changeBetween(earlier.source.text, source.text);
-  if (earlier && change) {
-    const list = yield* edited(source.text, earlier, change, format);
-    return relabelled(source, list, earlier.labels, format);
-  }
+  if (earlier && change) return relabelled(yield* edited(source, earlier, change, format), earlier, format);
   const labels = format.labels(normalLineEnds(source.text));
   const head = readHead(source.text, format);
   const body = yield* readBody(source.text, {
@@ -85,58 +86,82 @@ export function* readingPieces(source: ProseSource, before?: Pieces): Generator<
     window: WIDEST,
     stop: () => false,
   });
-  return { source, list: [...head, ...body], labels };
+  const list = [...head, ...body];
+  return { source, list, starts: startsOf(list), labels, ...dateOf(list) };
 }
 
 function asOnePiece(source: ProseSource): Pieces {
   const prose = extractProse(source);
-  const piece = { length: source.text.length, prose, head: false, defines: NONE, asked: NONE };
-  return { source, list: [piece], labels: NONE };
+  const list = [{ length: source.text.length, prose, head: false, defines: NONE, asked: NONE }];
+  return { source, list, starts: startsOf(list), labels: NONE, ...dateOf(list) };
+}
+
+function startsOf(list: readonly Piece[]): Uint32Array {
+  const starts = new Uint32Array(list.length + 1);
+  for (const [i, { length }] of list.entries()) starts[i + 1] = (starts[i] ?? 0) + length;
+  return starts;
+}
+
+/** The first date wins. */
+function dateOf(list: readonly Piece[]): { date?: string } {
+  const date = list.find(({ prose }) => prose.date !== undefined)?.prose.date;
+  return date === undefined ? {} : { date };
 }
 
 /** The pieces after an edit: those before it, those read anew until one begins where one began before, and the rest. */
 function* edited(
-  text: string,
-  { source, list: old, labels }: Pieces,
+  source: ProseSource,
+  before: Pieces,
   change: Change,
   format: PiecewiseFormat,
-): Generator<undefined, Piece[]> {
+): Generator<undefined, Edited> {
+  const { text } = source;
+  const { list: old, starts, labels } = before;
   const shift = change.newEnd - change.oldEnd;
   const oldHead = old[0]?.head ? old[0].length : 0;
-  const reread = change.start <= headReach(source.text, oldHead);
-  const head = reread ? readHead(text, format) : old.slice(0, oldHead > 0 ? 1 : 0);
-  const kept = reread ? [] : untouched(text, old.slice(head.length), lengthOf(head), change.start);
-  const from = lengthOf(head) + lengthOf(kept);
-  const same = Math.max(change.newEnd, lengthOf(head), oldHead + shift);
-  // Where the pieces that may stay begin, told in the new text.
-  let next = oldHead > 0 ? 1 : 0;
-  let nextStart = oldHead + shift;
-  const advance = (boundary: number): void => {
-    for (; next < old.length && nextStart < boundary; next++) nextStart += old[next]?.length ?? 0;
-  };
-  advance(same);
+  const reread = change.start <= headReach(before.source.text, oldHead);
+  const head = reread ? readHead(text, format) : [];
+  const kept = reread ? 0 : untouched(text, before, change.start);
+  const from = reread ? lengthOf(head) : (starts[kept] ?? 0);
+  // Where the pieces that may stay begin: the first that does not touch the edit, told in the new text.
+  const same = Math.max(change.newEnd, from, oldHead + shift);
+  let next = Math.max(indexOfStart(starts, same - shift), oldHead > 0 ? 1 : 0);
   const stop = (boundary: number): boolean => {
-    if (boundary < same) return false;
-    advance(boundary);
-    return next < old.length && nextStart === boundary;
+    while (next < old.length && (starts[next] ?? 0) + shift < boundary) next++;
+    return boundary >= same && next < old.length && (starts[next] ?? 0) + shift === boundary;
   };
-  const window = lineEnd(text, nextStart) - from;
-  const read = yield* readBody(text, { from, format, labels, window, stop });
-  return [...head, ...kept, ...read, ...(from + lengthOf(read) < text.length ? old.slice(next) : [])];
+  const window = lineEnd(text, (starts[next] ?? 0) + shift) - from;
+  const read = [...head, ...(yield* readBody(text, { from, format, labels, window, stop }))];
+  const end = (starts[kept] ?? 0) + lengthOf(read);
+  return { source, from: kept, to: end < text.length ? next : old.length, read };
 }
 
-/** The pieces of the body that an edit leaves as they are. The first line of a piece matters to the one before. */
-function untouched(text: string, body: readonly Piece[], from: number, edit: number): Piece[] {
-  const kept: Piece[] = [];
-  let start = from;
-  for (const piece of body.slice(0, -1)) {
-    if (start + piece.length > edit) break;
-    kept.push(piece);
-    start += piece.length;
+/** Which of the earlier pieces an edit replaced, by index, and by what. */
+interface Edited {
+  readonly source: ProseSource;
+  readonly from: number;
+  readonly to: number;
+  readonly read: readonly Piece[];
+}
+
+/** How many pieces an edit leaves as they are. The first line of a piece matters to the one before. */
+function untouched(text: string, { list, starts }: Pieces, edit: number): number {
+  const touched = Math.min(indexOfStart(starts, edit + 1) - 1, list.length - 1);
+  const line = text.indexOf('\n', starts[touched]);
+  const first = list[0]?.head ? 1 : 0;
+  return Math.max(first, line < 0 || line >= edit ? touched - 1 : touched);
+}
+
+/** The first piece that starts at an offset or behind it; their number where there is none. */
+function indexOfStart(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  const line = text.indexOf('\n', start);
-  if (line < 0 || line >= edit) kept.pop();
-  return kept;
+  return low;
 }
 
 interface Reading {
@@ -210,26 +235,32 @@ function headReach(text: string, head: number): number {
   return end === null ? HEAD : head + end.index + end[0].length;
 }
 
-/** Reads again what asked for a label that is defined no longer, or only now. */
-function relabelled(
-  source: ProseSource,
-  list: readonly Piece[],
-  before: ReadonlySet<string>,
-  format: PiecewiseFormat,
-): Pieces {
-  const labels = new Set<string>();
-  for (const { defines } of list) for (const label of defines) labels.add(label);
-  const changed = [...labels, ...before].filter((label) => labels.has(label) !== before.has(label));
-  if (changed.length === 0) return { source, list, labels: before };
-  let start = 0;
-  const again = list.map((piece) => {
-    const from = start;
-    start += piece.length;
+/** The document after an edit. What asked for a label that is defined no longer, or only now, is read again. */
+function relabelled({ source, from, to, read }: Edited, before: Pieces, format: PiecewiseFormat): Pieces {
+  const list = [...before.list.slice(0, from), ...read, ...before.list.slice(to)];
+  const starts = new Uint32Array(list.length + 1);
+  starts.set(before.starts.subarray(0, from + 1));
+  for (const [i, { length }] of read.entries()) starts[from + i + 1] = (starts[from + i] ?? 0) + length;
+  const shift = source.text.length - before.source.text.length;
+  for (let i = to, at = from + read.length; i < before.starts.length; i++, at++) {
+    starts[at] = (before.starts[i] ?? 0) + shift;
+  }
+  const touched = [...before.list.slice(from, to), ...read];
+  const date = touched.some(({ prose }) => prose.date !== undefined) ? dateOf(list) : datedAs(before);
+  if (touched.every(({ defines }) => defines.size === 0))
+    return { source, list, starts, labels: before.labels, ...date };
+  const labels = new Set(list.flatMap(({ defines }) => [...defines]));
+  const changed = [...labels, ...before.labels].filter((label) => labels.has(label) !== before.labels.has(label));
+  const again = list.map((piece, i) => {
     if (!changed.some((label) => piece.asked.has(label))) return piece;
-    const [whole] = readWindow(stretch(source.text, from, start), format, labels);
+    const [whole] = readWindow(stretch(source.text, starts[i] ?? 0, starts[i + 1] ?? 0), format, labels);
     return whole ?? piece;
   });
-  return { source, list: again, labels };
+  return { source, list: again, starts, labels, ...date };
+}
+
+function datedAs({ date }: Pieces): { date?: string } {
+  return date === undefined ? {} : { date };
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
