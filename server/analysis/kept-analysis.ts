@@ -1,14 +1,14 @@
 import type { Engine } from '../claims/engine.ts';
-import { withQuotes } from '../claims/read-units.ts';
 import type { Finding } from '../claims/types.ts';
 import { keepMentions } from '../mentions/kept-mentions.ts';
 import type { Mention } from '../mentions/types.ts';
 import { type Pieces, readingPieces } from '../prose/pieces.ts';
 import { asOfDate, asOfDay } from './as-of.ts';
 import { documentCitations } from './citations.ts';
+import { keepPlaces, type Places } from './kept-places.ts';
 import { keepReadings } from './kept-readings.ts';
-import { type KeptPiece, keepStructure } from './kept-structure.ts';
-import { placedFindings, placedMentions, shifted, shiftedFinding, withMarkup } from './place.ts';
+import { keepStructure } from './kept-structure.ts';
+import { withMarkup } from './place.ts';
 import type { Analysis, AnalysisOptions, DocumentText } from './types.ts';
 
 /**
@@ -31,24 +31,26 @@ export function keepAnalysis(engine: Engine): KeptAnalysis {
   const mentions = keepMentions(engine.recogniser);
   const structure = keepStructure(mentions);
   const readings = keepReadings(engine);
+  const places = keepPlaces(engine);
   let pieces: Pieces | undefined;
   let job: Job = nothing();
   let done: Analysis | undefined;
 
   function* run(document: DocumentText, options: AnalysisOptions): Job {
     const next = yield* readingPieces(document, pieces);
-    const gone = yield* structure.take(next);
+    const taken = yield* structure.take(next);
     pieces = next;
-    for (const { text, unit } of gone) readings.forget(text, unit);
+    places.replace(taken);
+    for (const { text, unit } of taken.gone) readings.forget(text, unit);
     for (const text of mentions.settle()) {
       const owner = structure.owner(text);
       readings.mentioning(text, owner?.unit);
-      if (owner) delete owner.piece.mentions;
+      if (owner) places.mentioning(owner.piece);
     }
-    const date = next.list.find(({ prose }) => prose.date !== undefined)?.prose.date;
-    const asOf = asOfDate(document.text, date, options);
-    yield* readings.read(structure.pieces, asOfDay(asOf));
-    return analysisOf(asOf, structure.pieces, document, engine);
+    const asOf = asOfDate(document.text, next.date, options);
+    const read = yield* readings.read(structure.pieces, taken, asOfDay(asOf));
+    const placed = places.place(structure.pieces, next.starts, read, document);
+    return analysisOf(asOf, placed, documentCitations(document, engine).inMarkup());
   }
 
   const step = (): boolean => {
@@ -81,40 +83,14 @@ function* nothing(): Job {
   return EMPTY;
 }
 
-/** Puts together what stands in the pieces. The mentions only when somebody asks: there are many. */
-function analysisOf(asOf: string, pieces: readonly KeptPiece[], document: DocumentText, engine: Engine): Analysis {
-  const findings: Finding[] = [];
-  const placed: [number, readonly Mention[]][] = [];
-  let start = 0;
-  for (const kept of pieces) {
-    const inPiece = findingsOf(kept, document, engine);
-    for (const finding of inPiece) findings.push(shiftedFinding(finding, start));
-    kept.mentions ??= placedMentions(
-      kept.units.map(({ unit, text }) => [unit, text.mentions]),
-      kept.codes.map(({ range, text }) => [range, text.mentions]),
-      engine.knowledge,
-    );
-    if (kept.mentions.length > 0) placed.push([start, kept.mentions]);
-    start += kept.piece.length;
-  }
-  let mentions: readonly Mention[] | undefined;
+function analysisOf(asOf: string, { findings, mentions }: Places, markup: readonly Finding[]): Analysis {
+  let placed: readonly Mention[] | undefined;
   return {
     asOf,
-    findings: withMarkup(findings, documentCitations(document, engine).inMarkup()),
+    findings: withMarkup(findings, markup),
     get mentions() {
-      mentions ??= placed.flatMap(([by, list]) => list.map((mention) => shifted(mention, by)));
-      return mentions;
+      placed ??= mentions();
+      return placed;
     },
   };
-}
-
-/** The findings of a piece. They are kept, but where they depend on the rest of the document. */
-function findingsOf(kept: KeptPiece, document: DocumentText, engine: Engine): readonly Finding[] {
-  if (kept.findings) return kept.findings;
-  const citations = documentCitations(document, engine);
-  const findings = placedFindings(
-    kept.units.map(({ unit, said, quotes }) => [unit, [...withQuotes(said, quotes), ...citations.inUnit(unit)]]),
-  );
-  if (!citations.askedBibliography) kept.findings = findings;
-  return findings;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../claims/calendar.ts';
 import { type Discourse, NO_DISCOURSE, sameDiscourse } from '../claims/discourse.ts';
 import type { Engine } from '../claims/engine.ts';
-import { certainConcept, contextOfQuotes, mayQuote, openBlock, quotesIn, readBlock } from '../claims/read-units.ts';
+import { certainConcept, contextOfQuotes, openBlock, quotesIn, readBlock } from '../claims/read-units.ts';
 import type { KeptText } from '../mentions/kept-mentions.ts';
 import { createDependents, createTally } from '../mentions/tally.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -15,17 +15,29 @@ export interface KeptReadings {
   forget(text: KeptText, unit: KeptUnit | undefined): void;
   /**
    * Reads again what depends on something that changed, from the top to the bottom, and pauses after each unit. Given up
-   * in between, it goes on from there the next time. Pieces in which something is read anew lose their findings.
+   * in between, it goes on from there the next time. `edit` are the pieces that are new; it gives those in which
+   * something may have been read anew.
    */
-  read(pieces: readonly KeptPiece[], asOf: Day): Generator<undefined, void>;
+  read(pieces: readonly KeptPiece[], edit: Span, asOf: Day): Generator<undefined, Span>;
+}
+
+/** Pieces from an index up to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 export function keepReadings(engine: Engine): KeptReadings {
   const counted = new Map<KeptText, readonly Mention[]>();
   const concepts = createTally();
   const dependents = createDependents<KeptUnit>();
+  /** Units that are to be read again, whatever was talked about before them. */
+  const stale = new Set<KeptUnit>();
+  /** Whether the last reading came to its end. */
+  let complete = false;
   let asked = new Set<string>();
   let day: Day | undefined;
+  let anything = false;
   const start: Discourse = {
     ...NO_DISCOURSE,
     document: {
@@ -39,7 +51,6 @@ export function keepReadings(engine: Engine): KeptReadings {
       },
     },
   };
-  let anything = false;
 
   const count = (text: KeptText, mentions: readonly Mention[]): void => {
     for (const mention of counted.get(text) ?? []) certainConcept(mention).forEach(concepts.remove);
@@ -48,61 +59,99 @@ export function keepReadings(engine: Engine): KeptReadings {
     else counted.delete(text);
   };
   const forgetOutdated = (pieces: readonly KeptPiece[], asOf: Day): void => {
-    for (const concept of concepts.flips()) for (const unit of dependents.of(concept)) delete unit.before;
-    if (day !== asOf || anything !== concepts.size > 0)
-      for (const piece of pieces) for (const unit of piece.units) delete unit.before;
+    for (const concept of concepts.flips()) for (const unit of dependents.of(concept)) stale.add(unit);
+    if (day !== asOf || anything !== concepts.size > 0) {
+      for (const piece of pieces) for (const unit of piece.units) stale.add(unit);
+      complete = false;
+    }
     day = asOf;
     anything = concepts.size > 0;
   };
-  /** What was talked about after a unit; it is read again where it was not read after the same. */
+  /** Reads a unit, unless it was read already after the same was talked about; tells whether it did. */
   const readAfter = (unit: KeptUnit, discourse: Discourse, asOf: Day): boolean => {
     const { block } = unit.unit;
     const before = openBlock(block, discourse);
-    if (unit.before && sameDiscourse(unit.before, before)) return false;
+    if (!stale.delete(unit) && unit.before && sameDiscourse(unit.before, before)) return false;
     asked = new Set();
     const { sentences, after } = readBlock(block, unit.text.mentions, before, engine, asOf);
     unit.said = sentences.flatMap(({ findings }) => findings);
     unit.before = before;
-    // The same after it as before: then what follows need not even be compared.
+    // The same after it as ever: then what follows need not even be compared.
     if (!unit.after || !sameDiscourse(unit.after, after)) unit.after = after;
     dependents.set(unit, asked);
     return true;
   };
   const quoteBetween = (unit: KeptUnit, previous: KeptUnit | undefined, next: KeptUnit | undefined): boolean => {
-    const { block } = unit.unit;
-    if (!mayQuote(block)) return false;
+    if (!unit.mayQuote) return false;
     const context = contextOfQuotes(previous?.unit.block, next?.unit.block);
     if (unit.context === context) return false;
     unit.context = context;
-    unit.quotes = quotesIn(block, context, engine);
+    unit.quotes = quotesIn(unit.unit.block, context, engine);
     return true;
   };
+  /** Reads from a piece on. At the first unit that is as it was, behind the pieces that are new, it stops. */
+  function* readFrom(
+    pieces: readonly KeptPiece[],
+    from: number,
+    known: number,
+    asOf: Day,
+  ): Generator<undefined, number> {
+    let previous = lastUnit(pieces, from);
+    for (let at = from; at < pieces.length; at++) {
+      const units = pieces[at]?.units ?? [];
+      for (const [i, unit] of units.entries()) {
+        const read = readAfter(unit, previous?.after ?? start, asOf);
+        const quoted = quoteBetween(unit, previous, units[i + 1] ?? firstUnit(pieces, at + 1));
+        if (read || quoted) yield;
+        else if (at >= known) return at;
+        previous = unit;
+      }
+    }
+    return pieces.length;
+  }
 
   return {
     mentioning: (text, unit) => {
       count(text, text.mentions);
-      if (unit) delete unit.before;
+      if (unit) stale.add(unit);
     },
     forget: (text, unit) => {
       count(text, []);
-      if (unit) dependents.remove(unit);
+      if (!unit) return;
+      dependents.remove(unit);
+      stale.delete(unit);
     },
-    *read(pieces, asOf) {
+    *read(pieces, edit, asOf) {
       forgetOutdated(pieces, asOf);
-      const units = pieces.flatMap((piece) => piece.units);
-      let discourse = start;
-      let i = 0;
-      for (const piece of pieces) {
-        for (const unit of piece.units) {
-          const read = readAfter(unit, discourse, asOf);
-          const quoted = quoteBetween(unit, units[i - 1], units[i + 1]);
-          discourse = unit.after ?? discourse;
-          i++;
-          if (!read && !quoted) continue;
-          delete piece.findings;
-          yield;
-        }
+      if (complete) {
+        complete = false;
+        // The last unit before the edit has another neighbour.
+        const from = Math.max(0, pieceOfLastUnit(pieces, edit.from));
+        const to = yield* readFrom(pieces, from, edit.to, asOf);
+        complete = stale.size === 0;
+        if (complete) return { from, to };
       }
+      yield* readFrom(pieces, 0, pieces.length, asOf);
+      complete = true;
+      return { from: 0, to: pieces.length };
     },
   };
+}
+
+/** The last unit before a piece. */
+function lastUnit(pieces: readonly KeptPiece[], before: number): KeptUnit | undefined {
+  return pieces[pieceOfLastUnit(pieces, before)]?.units.at(-1);
+}
+
+/** The last piece with a unit before a piece, or -1. */
+function pieceOfLastUnit(pieces: readonly KeptPiece[], before: number): number {
+  let at = before - 1;
+  while (at >= 0 && pieces[at]?.units.length === 0) at--;
+  return at;
+}
+
+function firstUnit(pieces: readonly KeptPiece[], from: number): KeptUnit | undefined {
+  let at = from;
+  while (at < pieces.length && pieces[at]?.units.length === 0) at++;
+  return pieces[at]?.units[0];
 }

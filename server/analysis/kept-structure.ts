@@ -1,8 +1,8 @@
 import type { Discourse } from '../claims/discourse.ts';
+import { mayQuote } from '../claims/read-units.ts';
 import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
 import type { Finding } from '../claims/types.ts';
 import type { KeptMentions, KeptText } from '../mentions/kept-mentions.ts';
-import type { Mention } from '../mentions/types.ts';
 import type { Piece, Pieces } from '../prose/pieces.ts';
 import type { Block, CodeRange } from '../prose/types.ts';
 
@@ -13,6 +13,8 @@ export interface KeptUnit {
   /** What was talked about when it was read, and after it; undefined until then. */
   before?: Discourse;
   after?: Discourse;
+  /** Whether quotations are looked for in it. */
+  readonly mayQuote: boolean;
   /** What its sentences say. Offsets are into the unit's text. */
   said: readonly Finding[];
   /** The words around it when its quotations were looked at; undefined until then. */
@@ -31,9 +33,6 @@ export interface KeptPiece {
   readonly piece: Piece;
   readonly units: readonly KeptUnit[];
   readonly codes: readonly KeptCode[];
-  /** What stands in it, counted from its start; undefined where that is to be put together anew. */
-  findings?: readonly Finding[];
-  mentions?: readonly Mention[];
 }
 
 /** The pieces of a document that is being edited, each with its units and its code. */
@@ -41,11 +40,20 @@ export interface KeptStructure {
   readonly pieces: readonly KeptPiece[];
   /**
    * Takes the pieces of a new version. Units and code of the same words keep what was read in them, wherever they
-   * moved. It pauses now and then; given up in between, it leaves all as it was. Gives the texts that are no longer there.
+   * moved. It pauses after each piece; given up in between, it leaves all as it was.
    */
-  take(next: Pieces): Generator<undefined, readonly Gone[]>;
+  take(next: Pieces): Generator<undefined, Taken>;
   /** The piece of a text, and its unit, where it is not code. */
   owner(text: KeptText): { readonly piece: KeptPiece; readonly unit?: KeptUnit } | undefined;
+}
+
+/** What an edit did to the pieces: those from `from` to `oldTo` gave way to those from `from` to `to`, by index. */
+export interface Taken {
+  readonly from: number;
+  readonly oldTo: number;
+  readonly to: number;
+  /** The texts that are no longer there. */
+  readonly gone: readonly Gone[];
 }
 
 /** What an edit took away: a text, and its unit, where it is not code. */
@@ -58,16 +66,19 @@ export function keepStructure(mentions: KeptMentions): KeptStructure {
   let pieces: readonly KeptPiece[] = [];
   const owners = new Map<KeptText, { piece: KeptPiece; unit?: KeptUnit }>();
 
-  function* take({ source, list }: Pieces): Generator<undefined, readonly Gone[]> {
-    const known = new Map(pieces.map((kept) => [kept.piece, kept]));
-    const staying = new Set(list.filter((piece) => known.has(piece)));
-    const gone = pieces.filter(({ piece }) => !staying.has(piece));
+  function* take({ source, list, starts }: Pieces): Generator<undefined, Taken> {
+    const { from, oldTo, to } = difference(pieces, list);
+    const replaced = pieces.slice(from, oldTo);
+    const known = new Map(replaced.map((kept) => [kept.piece, kept]));
+    const fresh = list.slice(from, to);
+    const staying = new Set(fresh.filter((piece) => known.has(piece)));
+    const leaving = replaced.filter(({ piece }) => !staying.has(piece));
     const units = leftovers(
-      gone.flatMap((piece) => piece.units),
+      leaving.flatMap((piece) => piece.units),
       ({ unit }) => unitKey(unit.block),
     );
     const codes = leftovers(
-      gone.flatMap((piece) => piece.codes),
+      leaving.flatMap((piece) => piece.codes),
       ({ text }) => text.text,
     );
     const moves: (() => void)[] = [];
@@ -80,25 +91,23 @@ export function keepStructure(mentions: KeptMentions): KeptStructure {
     let finished = false;
     try {
       const next: KeptPiece[] = [];
-      let start = 0;
-      for (const piece of list) {
-        next.push(known.get(piece) ?? fresh(piece, source.text, start));
-        start += piece.length;
-        if (!known.has(piece)) yield;
+      for (const [i, piece] of fresh.entries()) {
+        next.push(known.get(piece) ?? keptPiece(piece, source.text, starts[from + i] ?? 0));
+        yield;
       }
       finished = true;
       for (const move of moves) move();
-      return swap(next);
+      return { from, oldTo, to, gone: swap(next) };
     } finally {
       if (!finished) for (const text of added) mentions.remove(text);
     }
 
-    function fresh(piece: Piece, text: string, start: number): KeptPiece {
+    function keptPiece(piece: Piece, text: string, start: number): KeptPiece {
       return {
         piece,
         units: readingUnits(piece.prose.blocks).map((unit) => {
           const old = units.take(unitKey(unit.block));
-          if (!old) return { unit, text: add(unit.block.text, false), said: [], quotes: [] };
+          if (!old) return keptUnit(unit, add(unit.block.text, false));
           moves.push(() => {
             old.unit = unit;
           });
@@ -127,7 +136,7 @@ export function keepStructure(mentions: KeptMentions): KeptStructure {
         for (const unit of piece.units) owners.set(unit.text, { piece, unit });
         for (const { text } of piece.codes) owners.set(text, { piece });
       }
-      pieces = next;
+      pieces = [...pieces.slice(0, from), ...next, ...pieces.slice(oldTo)];
       return gone;
     }
   }
@@ -139,6 +148,24 @@ export function keepStructure(mentions: KeptMentions): KeptStructure {
     take,
     owner: (text) => owners.get(text),
   };
+}
+
+function keptUnit(unit: ReadingUnit, text: KeptText): KeptUnit {
+  return { unit, text, mayQuote: mayQuote(unit.block), said: [], quotes: [] };
+}
+
+/** Where two rows of pieces differ. */
+function difference(old: readonly KeptPiece[], list: readonly Piece[]): Omit<Taken, 'gone'> {
+  const most = Math.min(old.length, list.length);
+  let from = 0;
+  while (from < most && old[from]?.piece === list[from]) from++;
+  let oldTo = old.length;
+  let to = list.length;
+  while (oldTo > from && to > from && old[oldTo - 1]?.piece === list[to - 1]) {
+    oldTo--;
+    to--;
+  }
+  return { from, oldTo, to };
 }
 
 /** All of a block that its reading depends on, but for what stands around it. */

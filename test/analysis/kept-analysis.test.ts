@@ -83,7 +83,7 @@ describe('an analysis kept through edits', () => {
           same();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
   });
 
