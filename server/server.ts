@@ -40,6 +40,7 @@ import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
 import { asked, askSettings, loadNamed, type Session, settingsAt, subjectOf, takeSettings } from './session/session.ts';
 import { shownFindings } from './session/shown-findings.ts';
+import { workThrough } from './session/work-through.ts';
 import { type ReportRequest, writeReport } from './session/write-report.ts';
 
 /** What the server calls itself. */
@@ -222,7 +223,7 @@ function serveFeatures(session: Session, guard: Guard): void {
       return data && subject ? resolveCompletion(item, subject, data, support.completionFormat) : item;
     })(item),
   );
-  connection.onCodeAction(guard('codeAction', null, (params) => actionsAt(session, params)));
+  connection.onCodeAction(guard('codeAction', null, (params, token) => actionsAt(session, params, token)));
   connection.onCodeActionResolve((action) =>
     guard('codeActionResolve', action, () => resolveAction(session, action))(action),
   );
@@ -269,8 +270,13 @@ function serveReports(session: Session, guard: Guard, { name, version }: ServerI
   );
 }
 
-async function actionsAt(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+async function actionsAt(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   await session.ready;
+  await workThrough(session, textDocument.uri, token);
   const document = session.documents.all.get(textDocument.uri);
   const subject = subjectOf(session, textDocument.uri);
   if (!document || !subject) return [];

@@ -17,7 +17,7 @@ export interface DiagnosticService {
     version: number | undefined,
     previous: string | undefined,
     token: CancellationToken,
-  ): DocumentDiagnosticReport;
+  ): Promise<DocumentDiagnosticReport>;
   /** The document was opened or changed. */
   changed(uri: string): void;
   closed(uri: string): void;

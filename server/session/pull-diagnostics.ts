@@ -2,6 +2,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import { type DiagnosticService, diagnosticsOf } from './diagnostic-service.ts';
 import type { Session } from './session.ts';
 import { shownFindings } from './shown-findings.ts';
+import { workThrough } from './work-through.ts';
 
 /** For clients that ask. When an answer would be another one, they are told to ask again. */
 export function pullDiagnostics(session: Session): DiagnosticService {
@@ -12,7 +13,8 @@ export function pullDiagnostics(session: Session): DiagnosticService {
     if (support.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
   };
   return {
-    report: (uri, version, previous, token) => {
+    report: async (uri, version, previous, token) => {
+      await workThrough(session, uri, token, version);
       refuseStale(documents.all.get(uri)?.version, version, token);
       const shown = shownFindings(session, uri);
       if (shown.waiting > 0) waiting.add(uri);

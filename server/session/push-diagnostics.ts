@@ -3,6 +3,7 @@ import { type DiagnosticService, diagnosticsOf } from './diagnostic-service.ts';
 import { describe } from './guard.ts';
 import type { Session } from './session.ts';
 import { shownFindings } from './shown-findings.ts';
+import { workThrough } from './work-through.ts';
 
 /** How long a changed document is left before its findings are sent, so that a burst of changes counts as one. */
 const SETTLE = 20;
@@ -20,6 +21,9 @@ export function pushDiagnostics(session: Session): DiagnosticService {
     await session.ready;
     const version = documents.all.get(uri)?.version;
     if (version === undefined) return;
+    await workThrough(session, uri, undefined, version);
+    // The change that came meanwhile has a timer of its own.
+    if (documents.all.get(uri)?.version !== version) return;
     await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(session, uri) });
   };
   const changed = (uri: string): void => {
@@ -30,7 +34,10 @@ export function pushDiagnostics(session: Session): DiagnosticService {
     );
   };
   return {
-    report: (uri) => ({ kind: 'full', items: itemsOf(session, uri) }),
+    report: async (uri, _version, _previous, token) => {
+      await workThrough(session, uri, token);
+      return { kind: 'full', items: itemsOf(session, uri) };
+    },
     changed,
     closed: (uri) => {
       stopTimer(uri);

@@ -8,6 +8,7 @@ import { askFolderSettings, type FolderSettings, packFolders, sameForAll, settin
 import type { OpenDocuments } from './open-documents.ts';
 import type { Packs } from './packs.ts';
 import type { Settings } from './settings.ts';
+import { workThrough } from './work-through.ts';
 
 /** One client's work with the server, once it said what it can do. */
 export interface Session {
@@ -50,6 +51,7 @@ export async function asked(
   token: CancellationToken,
 ): Promise<Asked | undefined> {
   await session.ready;
+  await workThrough(session, textDocument.uri, token);
   if (token.isCancellationRequested) return undefined;
   const subject = subjectOf(session, textDocument.uri);
   const document = session.documents.all.get(textDocument.uri);
