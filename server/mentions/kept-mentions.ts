@@ -1,4 +1,5 @@
 import type { Sense } from '../knowledge/types.ts';
+import { copied } from '../prose/copied.ts';
 import { findLabels, type LabelMatch } from './find-labels.ts';
 import { fold } from './fold.ts';
 import { certainIn, type Recogniser, type Searchable } from './recognise.ts';
@@ -107,7 +108,8 @@ export function keepMentions({ index }: Recogniser): KeptMentions {
 
   return {
     add: (searchable) => {
-      const { text, code } = searchable;
+      const { code } = searchable;
+      const text = copied(searchable.text);
       const matches = findLabels(index, text);
       const open = matches.some((match) => !meansOneThing(match));
       const entry: Entry = { text, code, matches, open, mentions: [], first: [], words: [] };

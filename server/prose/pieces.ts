@@ -1,4 +1,5 @@
 import { type Change, changeBetween } from './change.ts';
+import { copied } from './copied.ts';
 import { extractProse, normalLineEnds, type ProseSource, piecewiseFormat } from './extract-prose.ts';
 import type { References } from './formats/markdown-inline.ts';
 import type { Prose } from './types.ts';
@@ -197,7 +198,7 @@ function* readBody(text: string, { from, format, labels, window, stop }: Reading
 
 /** A stretch with normal line ends. Only at a document's start is a byte order mark one. */
 function stretch(text: string, from: number, to: number): string {
-  const lines = text.slice(from, to);
+  const lines = copied(text.slice(from, to));
   return from > 0 && lines.startsWith('\ufeff') ? normalLineEnds(`\n${lines}`).slice(1) : normalLineEnds(lines);
 }
 
@@ -221,7 +222,7 @@ function* readWindow(window: string, format: PiecewiseFormat, labels: ReadonlySe
 }
 
 function readHead(text: string, format: PiecewiseFormat): Piece[] {
-  const window = normalLineEnds(text.slice(0, HEAD));
+  const window = stretch(text, 0, HEAD);
   const writer = new ProseWriter(window);
   const length = format.readHead(writer);
   if (length === 0) return [];
