@@ -24,6 +24,7 @@ export function sameDiscourse(a: Discourse, b: Discourse): boolean {
     sameLists(a.sentences, b.sentences) &&
     sameLists(a.headings, b.headings) &&
     a.topic === b.topic &&
+    (a.outside === undefined) === (b.outside === undefined) &&
     sameLists(a.outside?.sentences ?? [], b.outside?.sentences ?? []) &&
     a.outside?.topic === b.outside?.topic &&
     a.occurrence?.statement === b.occurrence?.statement &&
