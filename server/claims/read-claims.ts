@@ -39,13 +39,13 @@ export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
   for (const [id, present] of eligibleProperties(sentence, engine)) {
     const property = engine.properties.get(id);
     if (!property || OWN_READERS.has(id)) continue;
-    const looks = [sentence.encoded, ...subjectsHidden(property, present, sentence)];
     for (const frame of engine.frames.get(id) ?? []) {
-      for (const encoded of looks) {
-        for (const match of matchFrame(frame, encoded)) {
-          const claim = claimOf(match, property, frame.source, present, sentence, engine);
-          if (claim) claims.push(claim);
-        }
+      const found = matchFrame(frame, sentence.encoded);
+      // What does not match with the subject in sight does not match with it hidden.
+      const hidden = found.length ? subjectsHidden(property, present, sentence) : [];
+      for (const match of [...found, ...hidden.flatMap((encoded) => matchFrame(frame, encoded))]) {
+        const claim = claimOf(match, property, frame.source, present, sentence, engine);
+        if (claim) claims.push(claim);
       }
     }
   }
@@ -73,7 +73,7 @@ function subjectsHidden(
 const KNOWN = new WeakMap<Concept, readonly string[]>();
 
 /** The properties of a concept that can be contradicted. */
-function propertiesOf(concept: Concept): readonly string[] {
+export function propertiesOf(concept: Concept): readonly string[] {
   const known = KNOWN.get(concept) ?? [
     ...new Set(concept.statements.flatMap((s) => (s.background ? [] : [s.property]))),
   ];

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import { deciding, type Judgement } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
-import { adjunctDate, type JudgedClaim } from './read-claims.ts';
+import { adjunctDate, type JudgedClaim, propertiesOf } from './read-claims.ts';
 import type { Sentence } from './sentence.ts';
 import { atItem } from './subjects.ts';
 import { onDay } from './time.ts';
@@ -13,10 +13,17 @@ import { onDay } from './time.ts';
 /** Claims that something is still to be done that has been done: "has yet to be signed", "will be set up". */
 export function readPending(sentence: Sentence, engine: Engine): JudgedClaim[] {
   if (!engine.anyPending.test(sentence.text.plain.slice(sentence.text.start, sentence.text.end))) return [];
-  return engine.pending.flatMap((frame) =>
-    matchFrame(frame, sentence.encoded).flatMap(
-      (match) => pendingClaim(match, frame.property, frame.source, sentence, engine) ?? [],
+  const present = new Set(
+    sentence.items.flatMap((i) =>
+      i.kind === 'mention' ? propertiesOf(i.concept) : i.kind === 'noun' ? i.candidates.flatMap(propertiesOf) : [],
     ),
+  );
+  return engine.pending.flatMap((frame) =>
+    !present.has(frame.property.id)
+      ? []
+      : matchFrame(frame, sentence.encoded).flatMap(
+          (match) => pendingClaim(match, frame.property, frame.source, sentence, engine) ?? [],
+        ),
   );
 }
 
