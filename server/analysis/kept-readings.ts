@@ -103,7 +103,8 @@ export function keepReadings(engine: Engine): KeptReadings {
         const read = readAfter(unit, previous?.after ?? start, asOf);
         const quoted = quoteBetween(unit, previous, units[i + 1] ?? firstUnit(pieces, at + 1));
         if (read || quoted) yield;
-        else if (at >= known) return at;
+        // A unit before it in its piece may have been read.
+        else if (at >= known) return at + 1;
         previous = unit;
       }
     }

@@ -87,6 +87,15 @@ describe('an analysis kept through edits', () => {
     );
   });
 
+  it('reads again what stands in one piece with something that is as it was', () => {
+    const kept = keepAnalysis(engine);
+    const rest = 'NSS of Japan.\n\nASEAN has 12 members. It has four members.\n# GCAP\n\n';
+    for (const text of [rest, `The Quad has five members. ${rest}`]) {
+      kept.update({ text, path: 'a.md' }, TODAY);
+      assert.deepEqual(kept.result(), analyse({ text, path: 'a.md' }, engine, TODAY));
+    }
+  });
+
   it('follows another as-of date', () => {
     const kept = keepAnalysis(engine);
     const document = { text: 'ASEAN has 10 members.', path: 'a.md' };
