@@ -16,13 +16,14 @@ export function isShortAnswer(question: Sentence | undefined, answer: Sentence):
 }
 
 /** Question and answer as one sentence, the question mark left out. Offsets stay those of the block. */
-export function joined(question: Sentence, answer: Sentence): Sentence {
+export function joined(question: Sentence, answer: Sentence, engine: Engine): Sentence {
   const items = [...withoutMark(question.items), ...answer.items];
   return sentenceOf(
     items,
     { ...answer.text, start: question.text.start, previous: question.text.previous },
     question.discourse,
     answer.asOf,
+    engine.vocabulary,
   );
 }
 

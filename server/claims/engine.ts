@@ -4,7 +4,9 @@ import { createRecogniser, type Recogniser } from '../mentions/recognise.ts';
 import { type CitationKeys, citationKeys } from '../passages/citation-keys.ts';
 import { indexSources, type SourceIndex } from '../passages/index-sources.ts';
 import { type ContextWords, compileContext } from './context.ts';
+import { createVocabulary, type FrameVocabulary } from './frame-tokens.ts';
 import { type CompiledFrame, compileFrame } from './frames.ts';
+import { lazily } from './lazily.ts';
 import type { Lexicon, PropertyDefinition } from './lexicon.ts';
 import { type PersonName, peopleOf } from './near-names.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
@@ -19,11 +21,14 @@ export interface Engine {
   readonly stages: ContextWords;
   /** The words of all stages in one: most sentences speak of none. */
   readonly anyStage: RegExp;
+  /** The frames of each property. */
   readonly frames: ReadonlyMap<string, readonly CompiledFrame[]>;
   /** How a text says that something is still to be done, for every property that has a day. */
   readonly pending: readonly CompiledFrame[];
   /** Words without which nothing is pending. */
   readonly anyPending: RegExp;
+  /** The words that all of them speak of. */
+  readonly vocabulary: FrameVocabulary;
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The words of all sources, for quotations; made when the first quotation is met. */
   readonly sourceIndex: () => SourceIndex;
@@ -34,11 +39,6 @@ export interface Engine {
   readonly namesakes: (label: string) => readonly Concept[];
   /** What binds two countries: meant by "the two". */
   readonly relationships: readonly Concept[];
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Finds concepts by a label, in any case. */
@@ -72,12 +72,13 @@ function headerFrames({ headers }: PropertyDefinition): string[] {
 /** Compiles the lexicon for a knowledge base. Throws when a frame of the lexicon is not well written. */
 export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine {
   const frames = new Map<string, CompiledFrame[]>();
+  const vocabulary = createVocabulary();
   for (const property of lexicon.properties) {
     const family = lexicon.families[property.family ?? ''] ?? [];
     frames.set(
       property.id,
       [...headerFrames(property), ...(property.frames ?? []), ...family].map((source) =>
-        compileFrame(source, property, Object.keys(lexicon.vocabularies[property.vocabulary ?? ''] ?? {})),
+        compileFrame(source, property, Object.keys(lexicon.vocabularies[property.vocabulary ?? ''] ?? {}), vocabulary),
       ),
     );
   }
@@ -95,9 +96,12 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
     pending: lexicon.properties
       .filter((p) => p.family === 'dated-act' && p.verbs?.length)
       .flatMap((p) =>
-        (lexicon.families.pending ?? []).map((source) => compileFrame(source, { ...p, value: 'boolean' })),
+        (lexicon.families.pending ?? []).map((source) =>
+          compileFrame(source, { ...p, value: 'boolean' }, [], vocabulary),
+        ),
       ),
     anyPending: /\b(?:yet|not|will|to be)\b/i,
+    vocabulary,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
     sourceIndex: lazily(() => indexSources(knowledge)),
     citationKeys: citationKeys(knowledge),

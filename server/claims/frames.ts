@@ -1,9 +1,9 @@
 /**
  * Sentence frames: the patterns, kept in data, by which claims are read.
  *
- * A sentence is encoded as one string, a token an item, so that a frame compiles to one regular expression:
- * a mention is `@m3:its-concept` (`@M3:` where it cannot be the value), a date `@d3`, a cardinal `@n3=three`, an ordinal `@o3=third`; a pronoun `@p3=its`, a noun that can stand
- * for a concept `@a3=the_words`, a category `@k3=the_words`; 3 is the index of the item.
+ * A sentence is a row of items: words, marks, and what was recognised. A frame is compiled to a matcher over them. A
+ * word of a frame matches the item that is that word, be it a number, a pronoun, or a noun for a concept besides; never
+ * a mention or a date.
  *
  * In a frame:
  *
@@ -23,8 +23,24 @@
  * | `...` | up to fourteen items, commas among them, no finite verb |
  * | `....` | up to twenty items of the clause, verbs among them |
  */
+import {
+  type Attempt,
+  firstOf,
+  gap,
+  item,
+  type ListWords,
+  list,
+  type Matcher,
+  mark,
+  opening,
+  PLACE,
+  some,
+  unlessOwner,
+  whole,
+  words,
+} from './frame-matchers.ts';
+import { type Encoded, type FrameVocabulary, KIND, LIMIT, requirementOf, symbolOf } from './frame-tokens.ts';
 import { nounForms, verbForms } from './inflect.ts';
-import type { Item } from './items.ts';
 import type { PropertyDefinition, ValueKind } from './lexicon.ts';
 
 /** What a frame matched: indices of items. */
@@ -40,117 +56,64 @@ export interface FrameMatch {
 
 export interface CompiledFrame {
   readonly property: PropertyDefinition;
-  readonly pattern: RegExp;
   readonly source: string;
-  /** Sets of words of which the sentence must have one each; most sentences fail here, before the pattern is tried. */
-  readonly triggers: readonly ReadonlySet<string>[];
-  /** The kind of token that the value is. */
-  readonly marker: string;
+  /** What a sentence has to have, each by its number in the vocabulary; most sentences fail here, before the frame is tried. */
+  readonly requires: readonly number[];
+  readonly matcher: Matcher;
 }
 
-/** An item as a token of the encoded sentence. */
-function token(item: Item, index: number): string {
-  const word = item.word.replace(/[\s@=]+/g, '_');
-  switch (item.kind) {
-    case 'mention':
-      return `@m${index}:${item.concept.id}`;
-    case 'date':
-      return `@d${index}`;
-    case 'number':
-      return `@${item.number.ordinal ? 'o' : 'n'}${index}=${word}`;
-    case 'pronoun':
-      return `@p${index}=${word}`;
-    case 'noun':
-      return `@a${index}=${word}`;
-    case 'category':
-      return `@k${index}=${word}`;
-    default:
-      return word;
-  }
+/** A frame's property, with the terms of its vocabulary: some are concepts too (a court), and are met as mentions. */
+interface Scope {
+  readonly property: PropertyDefinition;
+  readonly terms: readonly string[];
+  readonly vocabulary: FrameVocabulary;
 }
 
-/** The sentence as frames see it, with where each token begins. */
-export interface Encoded {
-  readonly text: string;
-  /** Its words, in lower case; of something recognised, the first. */
-  readonly words: ReadonlySet<string>;
-  readonly starts: readonly number[];
-}
+/** A step of a frame. An option is what may stand there, as words and placeholders in a row. */
+type Element =
+  | { readonly kind: 'gap'; readonly written: string }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly (readonly string[])[];
+      readonly optional: boolean;
+      readonly cue: boolean;
+    };
 
-export function encode(items: readonly Item[]): Encoded {
-  const starts: number[] = [];
-  let text = ' ';
-  const words = new Set<string>();
-  items.forEach((item, index) => {
-    starts.push(text.length);
-    text += `${token(item, index)} `;
-    words.add(item.word.replace(/[\s@=]+/g, '_'));
-  });
-  return { text, starts, words };
-}
-
-const VALUE: Readonly<Record<ValueKind, string>> = {
-  date: '@d\\d+',
-  number: '@n\\d+=\\S+',
-  ordinal: '@o\\d+=\\S+',
-  concept: '@m\\d+:\\S+',
-  concepts: "@m\\d+:\\S+(?:(?: 's)?(?: ,)?(?: (?:and|or|&|as well as|plus))?(?: (?:the|by|with|also))? @m\\d+:\\S+)*",
-  category: '@[ka]\\d+=\\S+',
-  boolean: '',
-  occurrence: '@m\\d+:\\S+',
-  text: '',
-};
-
-/** "Its" before what it owns is not yet what is meant. */
-const SUBJECT = "(?!@p\\d+=(?:its|their|his|her|whose) @[mMa]\\d)@[mMap]\\d+[:=]\\S+(?: 's)?";
-/** A clause ends at these marks; verbs and conjunctions that open another clause end it too. */
-const STOP = `(?:[.;:!?—–()|]|which|who|whose|when|while|whereas|because|although|though|unless|if|but|before|after|until|since(?! (?:the )?@d))`;
-const ANY = `(?!(?:@p\\d+=)?${STOP} )\\S+ `;
-const VERB_LIKE = String.raw`(?:\S*[a-z]ed|is|are|was|were|has|had|have|will|met|held|took|came|went|began|became|gave|made|put|said|told|led|ran|saw|left|won|lost|drew|flew|fell)`;
-const NEAR = `(?:(?!(?:@p\\d+=)?(?:${STOP.slice(3, -1)}|,|${VERB_LIKE.slice(3, -1)}) )\\S+ ){0,6}?`;
-const AUXILIARIES =
-  '(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|to|also|now|still|first|since|then|later|both|jointly|together|finally|formally|officially|originally|already|itself|themselves) ){0,4}?';
-/** As far as the clause reaches, past verbs too. */
-const WIDE = `(?:${ANY}){0,20}?`;
-const FAR = `(?:(?!${VERB_LIKE} )${ANY}){0,14}?`;
-
-/** Compiles a frame for a property. Throws when the frame is not written as above: frames are the project's own data. */
+/**
+ * Compiles a frame for a property, and enters its words in the vocabulary. Throws when the frame is not written as
+ * above: frames are the project's own data.
+ */
 export function compileFrame(
   source: string,
   property: PropertyDefinition,
-  terms: readonly string[] = [],
+  terms: readonly string[],
+  vocabulary: FrameVocabulary,
 ): CompiledFrame {
-  const scoped: Scoped = { ...property, terms };
-  const written = source.trim().split(/\s+/);
-  const parts = written.map((part) => element(part, scoped));
-  const triggers = written.flatMap((part) => triggerOf(part, property));
+  const scope: Scope = { property, terms, vocabulary };
+  const elements = source
+    .trim()
+    .split(/\s+/)
+    .map((part) => elementOf(part, property));
   return {
     property,
     source,
-    triggers,
-    marker: MARKER[property.value],
-    pattern: new RegExp(`(?<= )${parts.join('')}`, 'dg'),
+    requires: elements.flatMap((element) => requirementsOf(element, scope)),
+    matcher: elements.reduceRight((next, element) => compileElement(element, next, scope), whole),
   };
 }
 
-const MARKER: Readonly<Record<ValueKind, string>> = {
-  date: '@d',
-  number: '@n',
-  ordinal: '@o',
-  concept: '@m',
-  concepts: '@m',
-  category: '@',
-  boolean: '',
-  occurrence: '',
-  text: '',
-};
+const GAPS = new Set(['..', '...', '....', '{be}', '^']);
 
-/** The first words of an element that has to be there, when it is made of words alone. */
-function triggerOf(part: string, property: PropertyDefinition): ReadonlySet<string>[] {
-  if (/^(?:\.+|[()])$/.test(part) || part === '{be}' || part === '^' || (part.endsWith('?') && part.length > 1))
-    return [];
-  const words = cueWords(part, property) ?? (part.includes('{') ? undefined : part.replace(/^\(|\)$/g, '').split('|'));
-  return words ? [new Set(words.flatMap(expandWords).map((w) => w.split(' ')[0] ?? ''))] : [];
+function elementOf(part: string, property: PropertyDefinition): Element {
+  if (GAPS.has(part)) return { kind: 'gap', written: part };
+  const optional = part.endsWith('?') && part.length > 1;
+  const body = optional ? part.slice(0, -1) : part;
+  const cue = cueWords(body, property);
+  if (cue) return { kind: 'choice', options: phrases(cue), optional, cue: true };
+  const written = body.startsWith('(') && body.length > 1 ? body.slice(1, -1).split('|') : [body];
+  const placeholders = written.filter((o) => o.includes('{')).map((o) => o.split('_'));
+  const options = [...phrases(written.filter((o) => !o.includes('{'))), ...placeholders];
+  return { kind: 'choice', options, optional, cue: false };
 }
 
 function cueWords(part: string, property: PropertyDefinition): string[] | undefined {
@@ -168,77 +131,14 @@ function cueWords(part: string, property: PropertyDefinition): string[] | undefi
   }
 }
 
-/** A property with the terms of its vocabulary: some are concepts too (a court), and are met as mentions. */
-type Scoped = PropertyDefinition & { readonly terms: readonly string[] };
-
-function namedTerms({ terms }: Scoped): string {
-  return terms.length ? `|@m\\d+:(?:${terms.join('|')})(?= )` : '';
+/** Phrases with the inflections that they ask for, as words, the longest first. */
+function phrases(written: readonly string[]): string[][] {
+  return written
+    .flatMap(expandWords)
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.split(' '));
 }
 
-function element(part: string, property: Scoped): string {
-  if (part === '..') return NEAR;
-  if (part === '...') return FAR;
-  if (part === '....') return WIDE;
-  if (part === '{be}') return AUXILIARIES;
-  if (part === '^') return '(?<=^ (?:(?:the|an?) )?)';
-  const optional = part.endsWith('?') && part.length > 1;
-  const body = optional ? part.slice(0, -1) : part;
-  const inner = body.startsWith('{')
-    ? placeholder(body.slice(1, -1), property)
-    : body.startsWith('(') && body.length > 1
-      ? choice(body.slice(1, -1).split('|'), property)
-      : alternatives([body]);
-  return optional ? `(?:${inner} )?` : `${inner} `;
-}
-
-function placeholder(name: string, property: Scoped): string {
-  switch (name) {
-    case 'S':
-      return `(?<S>${SUBJECT})`;
-    case 'V':
-      return `(?<V>${VALUE[property.value]}${namedTerms(property)})`;
-    case 'M':
-      return '@[mM]\\d+:\\S+';
-    case 'D':
-      return '@d\\d+';
-    case 'N':
-      return '@n\\d+=\\S+';
-    case 'O':
-      return '@o\\d+=\\S+';
-    case 'P':
-      return '@p\\d+=\\S+';
-    case 'verb':
-    case 'noun':
-    case 'unit':
-    case 'phrase':
-      return `(?<C>${alternatives(cueWords(`{${name}}`, property) ?? [])})`;
-    default:
-      if (name.startsWith('=')) return `@[mM]\\d+:${name.slice(1)}`;
-      throw new Error(`unknown placeholder {${name}} in a frame of ${property.id}`);
-  }
-}
-
-function choice(options: readonly string[], property: Scoped): string {
-  const placeholders = options
-    .filter((o) => o.includes('{'))
-    .map((o) =>
-      o
-        .split('_')
-        .map((p) => (p.startsWith('{') ? placeholder(p.slice(1, -1), property) : literal(p)))
-        .join(' '),
-    );
-  const words = options.filter((o) => !o.includes('{'));
-  return `(?:${[...(words.length ? [alternatives(words)] : []), ...placeholders].join('|')})`;
-}
-
-/** Words or phrases as one group. No words at all never match. */
-function alternatives(words: readonly string[]): string {
-  if (words.length === 0) return '(?!)';
-  const all = words.flatMap(expandWords).sort((a, b) => b.length - a.length);
-  return `(?:@[apkno]\\d+=)?(?:${all.map((phrase) => phrase.split(' ').map(escaped).join(` ${INSIDE}`)).join('|')})`;
-}
-
-/** A phrase with the inflections that it asks for. */
 function expandWords(phrase: string): string[] {
   const [head = '', ...rest] = phrase.toLowerCase().split(/[_ ]+/);
   const inflects = head.endsWith('~') || (rest.at(-1)?.endsWith('~') ?? false);
@@ -249,52 +149,169 @@ function expandWords(phrase: string): string[] {
   return firsts.map((form) => [form, ...rest].join(' '));
 }
 
-/** A word that may stand in the sentence as itself or inside a pronoun, noun or category token. */
-function literal(word: string): string {
-  return `${INSIDE}${escaped(word)}`;
+/** What an element that has to be there asks of a sentence: one of its first words, or something of the right kind. */
+function requirementsOf(element: Element, { property, terms, vocabulary }: Scope): number[] {
+  if (element.kind === 'gap' || element.optional) return [];
+  const symbols: number[] = [];
+  let kinds = 0;
+  for (const [first = ''] of element.options) {
+    if (!first.startsWith('{')) symbols.push(symbolOf(first, vocabulary));
+    else if (first.startsWith('{=')) symbols.push(symbolOf(`@${first.slice(2, -1)}`, vocabulary));
+    else kinds |= kindsOf(first, property);
+    if (first === '{V}') symbols.push(...terms.map((term) => symbolOf(`@${term}`, vocabulary)));
+  }
+  return [requirementOf(symbols, kinds, vocabulary)];
 }
 
-const INSIDE = '(?:@[apkno]\\d+=)?';
+const MENTION = KIND.mention | KIND.hidden;
+const SUBJECT = MENTION | KIND.noun | KIND.pronoun;
+/** A word of a frame may be part of what was recognised, but is no name or date. */
+const LITERAL = KIND.word | KIND.number | KIND.ordinal | KIND.pronoun | KIND.noun | KIND.category;
 
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const VALUE: Readonly<Record<ValueKind, number>> = {
+  date: KIND.date,
+  number: KIND.number,
+  ordinal: KIND.ordinal,
+  concept: KIND.mention,
+  concepts: KIND.mention,
+  category: KIND.noun | KIND.category,
+  boolean: 0,
+  occurrence: KIND.mention,
+  text: 0,
+};
+
+/** The kinds of item that a placeholder matches. */
+function kindsOf(placeholder: string, property: PropertyDefinition): number {
+  switch (placeholder) {
+    case '{S}':
+      return SUBJECT;
+    case '{V}':
+      return VALUE[property.value];
+    case '{M}':
+      return MENTION;
+    case '{D}':
+      return KIND.date;
+    case '{N}':
+      return KIND.number;
+    case '{O}':
+      return KIND.ordinal;
+    case '{P}':
+      return KIND.pronoun;
+    default:
+      throw new Error(`unknown placeholder ${placeholder} in a frame of ${property.id}`);
+  }
 }
 
-/** All matches of a frame in an encoded sentence. */
-export function matchFrame(frame: CompiledFrame, encoded: Encoded): FrameMatch[] {
+function compileElement(element: Element, next: Matcher, scope: Scope): Matcher {
+  if (element.kind === 'gap') return compileGap(element.written, next, scope);
+  const { options, optional, cue } = element;
+  if (!cue && !optional) return compileOptions(options, next, scope);
+  const inner = cue
+    ? mark(PLACE.cue, compileOptions(options, mark(PLACE.cueEnd, next), scope))
+    : compileOptions(options, next, scope);
+  return optional ? firstOf([inner, next]) : inner;
+}
+
+const AUXILIARIES =
+  'is are was were be been being has have had will would to also now still first since then later both jointly together finally formally officially originally already itself themselves'.split(
+    ' ',
+  );
+
+function compileGap(written: string, next: Matcher, { vocabulary }: Scope): Matcher {
+  switch (written) {
+    case '..':
+      return gap(LIMIT.near, 6, next);
+    case '...':
+      return gap(LIMIT.far, 14, next);
+    case '....':
+      return gap(LIMIT.wide, 20, next);
+    case '^':
+      return opening(new Set(['the', 'a', 'an'].map((word) => symbolOf(word, vocabulary))), next);
+    default:
+      return some(new Set(AUXILIARIES.map((word) => symbolOf(word, vocabulary))), 4, next);
+  }
+}
+
+/** Words by their first, then what begins with a placeholder. */
+function compileOptions(options: readonly (readonly string[])[], next: Matcher, scope: Scope): Matcher {
+  const byWord = new Map<number, Matcher[]>();
+  const others: Matcher[] = [];
+  for (const [first = '', ...rest] of options) {
+    const after = compileRow(rest, next, scope);
+    if (first.startsWith('{')) others.push(compileAtom(first, after, scope));
+    else {
+      const symbol = symbolOf(first, scope.vocabulary);
+      byWord.set(symbol, [...(byWord.get(symbol) ?? []), after]);
+    }
+  }
+  const table = new Map([...byWord].map(([symbol, list]) => [symbol, oneOf(list)] as const));
+  return oneOf([...(table.size ? [words(LITERAL, table)] : []), ...others]);
+}
+
+function oneOf(matchers: readonly Matcher[]): Matcher {
+  const [only, more] = matchers;
+  return only && !more ? only : firstOf(matchers);
+}
+
+function compileRow(atoms: readonly string[], next: Matcher, scope: Scope): Matcher {
+  return atoms.reduceRight((after, atom) => compileAtom(atom, after, scope), next);
+}
+
+function compileAtom(atom: string, next: Matcher, scope: Scope): Matcher {
+  const { vocabulary, property } = scope;
+  if (!atom.startsWith('{')) return item(LITERAL, symbolOf(atom, vocabulary), next);
+  if (atom.startsWith('{=')) return item(MENTION, symbolOf(`@${atom.slice(2, -1)}`, vocabulary), next);
+  if (atom === '{S}') return compileSubject(next, vocabulary);
+  if (atom === '{V}') return mark(PLACE.value, compileValue(mark(PLACE.valueEnd, next), scope));
+  return item(kindsOf(atom, property), undefined, next);
+}
+
+function compileSubject(next: Matcher, vocabulary: FrameVocabulary): Matcher {
+  const owners = new Set(['its', 'their', 'his', 'her', 'whose'].map((word) => symbolOf(word, vocabulary)));
+  const owned = firstOf([item(KIND.word, symbolOf("'s", vocabulary), next), next]);
+  return mark(PLACE.subject, unlessOwner(owners, item(SUBJECT, undefined, owned)));
+}
+
+function compileValue(next: Matcher, { property, terms, vocabulary }: Scope): Matcher {
+  const value =
+    property.value === 'concepts' ? list(listWords(vocabulary), next) : item(VALUE[property.value], undefined, next);
+  return oneOf([value, ...terms.map((term) => item(KIND.mention, symbolOf(`@${term}`, vocabulary), next))]);
+}
+
+function listWords(vocabulary: FrameVocabulary): ListWords {
+  const symbols = (text: string): number[] => text.split(' ').map((word) => symbolOf(word, vocabulary));
+  const [owner = 0, comma = 0] = symbols("'s ,");
+  return {
+    owner,
+    comma,
+    joining: new Set(symbols('and or & plus')),
+    asWellAs: symbols('as well as'),
+    leading: new Set(symbols('the by with also')),
+  };
+}
+
+/** All matches of a frame in a sentence, at most one from each item. */
+export function matchFrame({ requires, matcher }: CompiledFrame, encoded: Encoded): FrameMatch[] {
   const matches: FrameMatch[] = [];
-  if (!encoded.text.includes(frame.marker) || !frame.triggers.every((set) => meets(set, encoded.words))) return matches;
-  frame.pattern.lastIndex = 0;
-  for (let match = frame.pattern.exec(encoded.text); match; match = frame.pattern.exec(encoded.text)) {
-    const groups = match.indices?.groups;
-    const whole = tokensIn(encoded, match.index, match.index + match[0].length);
-    const value = groups?.V
-      ? tokensIn(encoded, ...groups.V).filter((i) => /^@/.test(encoded.text.slice(encoded.starts[i])))
-      : [];
-    const cueAt = groups?.C ? tokensIn(encoded, ...groups.C) : whole;
-    const subject = groups?.S ? tokensIn(encoded, ...groups.S)[0] : undefined;
-    matches.push({
-      value,
-      cue: [cueAt[0] ?? 0, cueAt.at(-1) ?? 0],
-      whole: [whole[0] ?? 0, whole.at(-1) ?? 0],
-      ...(subject === undefined ? {} : { subject }),
-    });
-    // Frames may overlap: look again from the next token on.
-    frame.pattern.lastIndex = encoded.text.indexOf(' ', match.index) + 1;
+  for (const requirement of requires) if (encoded.met[requirement] === 0) return matches;
+  const attempt: Attempt = { encoded, places: [-1, -1, -1, -1, -1] };
+  for (let start = 0; start < encoded.kinds.length; start++) {
+    const end = matcher(start, attempt);
+    if (end < 0) continue;
+    matches.push(matchOf(attempt, start, end));
+    attempt.places.fill(-1);
   }
   return matches;
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const word of small) if (large.has(word)) return true;
-  return false;
-}
-
-function tokensIn(encoded: Encoded, start: number, end: number): number[] {
-  const found: number[] = [];
-  encoded.starts.forEach((at, index) => {
-    if (at >= start && at < end) found.push(index);
-  });
-  return found;
+function matchOf({ encoded, places }: Attempt, start: number, end: number): FrameMatch {
+  const [subject = -1, valueStart = -1, valueEnd = -1, cueStart = -1, cueEnd = -1] = places;
+  const value: number[] = [];
+  for (let at = valueStart; at < valueEnd; at++) if (encoded.kinds[at] !== KIND.word) value.push(at);
+  return {
+    value,
+    cue: cueStart < 0 ? [start, end - 1] : [cueStart, cueEnd - 1],
+    whole: [start, end - 1],
+    ...(subject < 0 ? {} : { subject }),
+  };
 }

@@ -3,7 +3,8 @@ import { edtfSpan, type Span } from './calendar.ts';
 import { type Context, clauseAround, contextOf, segmentAround } from './context.ts';
 import { antecedents } from './discourse.ts';
 import type { Engine } from './engine.ts';
-import { type Encoded, type FrameMatch, matchFrame } from './frames.ts';
+import { type Encoded, withHidden } from './frame-tokens.ts';
+import { type FrameMatch, matchFrame } from './frames.ts';
 import { headAfter } from './head-noun.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import type { Item } from './items.ts';
@@ -40,7 +41,7 @@ export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
     const property = engine.properties.get(id);
     if (!property || OWN_READERS.has(id)) continue;
     for (const frame of engine.frames.get(id) ?? []) {
-      const found = matchFrame(frame, sentence.encoded);
+      const found = matchFrame(frame, sentence.encoded());
       // What does not match with the subject in sight does not match with it hidden.
       const hidden = found.length ? subjectsHidden(property, present, sentence) : [];
       for (const match of [...found, ...hidden.flatMap((encoded) => matchFrame(frame, encoded))]) {
@@ -62,12 +63,12 @@ function subjectsHidden(
   { items, encoded }: Sentence,
 ): Encoded[] {
   if (property.value !== 'concept' && property.value !== 'concepts') return [];
-  let { text } = encoded;
-  items.forEach((item, index) => {
-    const at = encoded.starts[index] ?? 0;
-    if (item.kind === 'mention' && bearers.has(item.concept)) text = `${text.slice(0, at)}@M${text.slice(at + 2)}`;
+  const open = encoded();
+  const hidden = withHidden(open, (index) => {
+    const item = items[index];
+    return item?.kind === 'mention' && bearers.has(item.concept);
   });
-  return text === encoded.text ? [] : [{ ...encoded, text }];
+  return hidden === open ? [] : [hidden];
 }
 
 const KNOWN = new WeakMap<Concept, readonly string[]>();

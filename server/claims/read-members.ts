@@ -25,7 +25,7 @@ export function readMembers(sentence: Sentence, engine: Engine): JudgedClaim[] {
     const property = engine.properties.get(id);
     if (!property) continue;
     for (const frame of engine.frames.get(id) ?? []) {
-      for (const match of matchFrame(frame, sentence.encoded)) {
+      for (const match of matchFrame(frame, sentence.encoded())) {
         const claim = memberClaim(match, property, frame.source, sentence, engine);
         if (claim) claims.push(claim);
       }

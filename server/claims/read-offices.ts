@@ -24,7 +24,7 @@ export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
   if (!property) return [];
   const claims: JudgedClaim[] = [];
   for (const frame of engine.frames.get(PROPERTY) ?? []) {
-    for (const match of matchFrame(frame, sentence.encoded)) {
+    for (const match of matchFrame(frame, sentence.encoded())) {
       const title = match.subject;
       const holder = sentence.items[match.value[0] ?? -1];
       if (title === undefined || holder?.kind !== 'mention' || holder.concept.type !== 'person') continue;

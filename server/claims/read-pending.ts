@@ -21,7 +21,7 @@ export function readPending(sentence: Sentence, engine: Engine): JudgedClaim[] {
   return engine.pending.flatMap((frame) =>
     !present.has(frame.property.id)
       ? []
-      : matchFrame(frame, sentence.encoded).flatMap(
+      : matchFrame(frame, sentence.encoded()).flatMap(
           (match) => pendingClaim(match, frame.property, frame.source, sentence, engine) ?? [],
         ),
   );

@@ -58,7 +58,7 @@ function inLatin({ text }: Sentence): boolean {
 
 /** The claims of a short answer, which its question completes. */
 function answerClaims(question: Sentence, answer: Sentence, engine: Engine): JudgedClaim[] {
-  const together = readAll(joined(question, answer), engine).filter((c) => c.said.start >= answer.text.start);
+  const together = readAll(joined(question, answer, engine), engine).filter((c) => c.said.start >= answer.text.start);
   return [...together, ...answered(readAll(question, engine), answer, engine)];
 }
 

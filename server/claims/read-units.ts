@@ -70,7 +70,7 @@ export function readBlock(
   let before: Sentence | undefined;
   const readings: Reading[] = [];
   const recognised = recogniseValues(block.text, mentions, engine, asOf);
-  for (const sentence of sentencesIn(block, recognised, start, asOf)) {
+  for (const sentence of sentencesIn(block, recognised, start, engine, asOf)) {
     const here = { ...sentence, discourse };
     if (!block.quoted) readings.push(readSentence(here, before, engine));
     before = here;
@@ -154,7 +154,13 @@ export function recogniseValues(text: string, mentions: readonly Mention[], engi
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function sentencesIn(block: Block, recognised: readonly Recognised[], discourse: Discourse, asOf: Day): Sentence[] {
+function sentencesIn(
+  block: Block,
+  recognised: readonly Recognised[],
+  discourse: Discourse,
+  engine: Engine,
+  asOf: Day,
+): Sentence[] {
   const spans = sentencesOf(block.text);
   const plain = withoutNames(block.text, recognised);
   return spans.map(({ start, end }, i) => {
@@ -165,6 +171,7 @@ function sentencesIn(block: Block, recognised: readonly Recognised[], discourse:
       { text: block.text, plain, start, end, next: neighbour(i + 1), previous: neighbour(i - 1) },
       discourse,
       asOf,
+      engine.vocabulary,
     );
   });
 }
