@@ -23,7 +23,7 @@ export function joined(question: Sentence, answer: Sentence, engine: Engine): Se
     { ...answer.text, start: question.text.start, previous: question.text.previous },
     question.discourse,
     answer.asOf,
-    engine.vocabulary,
+    engine.frames,
   );
 }
 

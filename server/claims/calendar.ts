@@ -32,8 +32,16 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** The dates of packs are asked for again and again. */
+const SPANS = new Map<string, Span | undefined>();
+const MOST_SPANS = 10_000;
+
 /** The days of an EDTF date or interval; undefined when it is none. */
 export function edtfSpan(edtf: string): Span | undefined {
+  if (SPANS.has(edtf)) return SPANS.get(edtf);
   const range = parseEdtf(edtf);
-  return range && { from: range.start, to: range.end };
+  const span = range && { from: range.start, to: range.end };
+  if (SPANS.size >= MOST_SPANS) SPANS.clear();
+  SPANS.set(edtf, span);
+  return span;
 }

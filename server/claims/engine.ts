@@ -4,8 +4,7 @@ import { createRecogniser, type Recogniser } from '../mentions/recognise.ts';
 import { type CitationKeys, citationKeys } from '../passages/citation-keys.ts';
 import { indexSources, type SourceIndex } from '../passages/index-sources.ts';
 import { type ContextWords, compileContext } from './context.ts';
-import { createVocabulary, type FrameVocabulary } from './frame-tokens.ts';
-import { type CompiledFrame, compileFrame } from './frames.ts';
+import { compileFrames, type FrameIndex } from './frame-index.ts';
 import { lazily } from './lazily.ts';
 import type { Lexicon, PropertyDefinition } from './lexicon.ts';
 import { type PersonName, peopleOf } from './near-names.ts';
@@ -21,14 +20,9 @@ export interface Engine {
   readonly stages: ContextWords;
   /** The words of all stages in one: most sentences speak of none. */
   readonly anyStage: RegExp;
-  /** The frames of each property. */
-  readonly frames: ReadonlyMap<string, readonly CompiledFrame[]>;
-  /** How a text says that something is still to be done, for every property that has a day. */
-  readonly pending: readonly CompiledFrame[];
+  readonly frames: FrameIndex;
   /** Words without which nothing is pending. */
   readonly anyPending: RegExp;
-  /** The words that all of them speak of. */
-  readonly vocabulary: FrameVocabulary;
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The words of all sources, for quotations; made when the first quotation is met. */
   readonly sourceIndex: () => SourceIndex;
@@ -57,31 +51,8 @@ function namesakesIn(knowledge: KnowledgeBase): (label: string) => readonly Conc
   return (label) => byLabel().get(label.toLowerCase()) ?? [];
 }
 
-/** A table's header with its cell: "Killed: 40", and on its side: "Killed, Pulwama: 40". */
-function headerFrames({ headers }: PropertyDefinition): string[] {
-  const words = (headers ?? []).map((h) => h.replaceAll(' ', '_')).join('|');
-  return words
-    ? [
-        `(${words}) : (the|some|about|from|by|in|on|since|around|at)? {V}`,
-        `(${words}) (in|of|for) {D} : (the)? {V}`,
-        `(${words}) ,? (of|for)? (the)? {S} : (the|some|about|from|by|in|on|since)? {V}`,
-      ]
-    : [];
-}
-
 /** Compiles the lexicon for a knowledge base. Throws when a frame of the lexicon is not well written. */
 export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine {
-  const frames = new Map<string, CompiledFrame[]>();
-  const vocabulary = createVocabulary();
-  for (const property of lexicon.properties) {
-    const family = lexicon.families[property.family ?? ''] ?? [];
-    frames.set(
-      property.id,
-      [...headerFrames(property), ...(property.frames ?? []), ...family].map((source) =>
-        compileFrame(source, property, Object.keys(lexicon.vocabularies[property.vocabulary ?? ''] ?? {}), vocabulary),
-      ),
-    );
-  }
   return {
     knowledge,
     lexicon,
@@ -92,16 +63,8 @@ export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine
       Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words])),
     ),
     anyStage: compileContext({ any: Object.values(lexicon.stages).flatMap((s) => s.words) }).any ?? /(?!)/g,
-    frames,
-    pending: lexicon.properties
-      .filter((p) => p.family === 'dated-act' && p.verbs?.length)
-      .flatMap((p) =>
-        (lexicon.families.pending ?? []).map((source) =>
-          compileFrame(source, { ...p, value: 'boolean' }, [], vocabulary),
-        ),
-      ),
+    frames: compileFrames(lexicon),
     anyPending: /\b(?:yet|not|will|to be)\b/i,
-    vocabulary,
     properties: new Map(lexicon.properties.map((p) => [p.id, p])),
     sourceIndex: lazily(() => indexSources(knowledge)),
     citationKeys: citationKeys(knowledge),

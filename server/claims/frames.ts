@@ -57,6 +57,8 @@ export interface FrameMatch {
 export interface CompiledFrame {
   readonly property: PropertyDefinition;
   readonly source: string;
+  /** Its place among the frames of its property. */
+  readonly order: number;
   /** What a sentence has to have, each by its number in the vocabulary; most sentences fail here, before the frame is tried. */
   readonly requires: readonly number[];
   readonly matcher: Matcher;
@@ -85,6 +87,7 @@ type Element =
  */
 export function compileFrame(
   source: string,
+  order: number,
   property: PropertyDefinition,
   terms: readonly string[],
   vocabulary: FrameVocabulary,
@@ -97,6 +100,7 @@ export function compileFrame(
   return {
     property,
     source,
+    order,
     requires: elements.flatMap((element) => requirementsOf(element, scope)),
     matcher: elements.reduceRight((next, element) => compileElement(element, next, scope), whole),
   };
@@ -291,9 +295,8 @@ function listWords(vocabulary: FrameVocabulary): ListWords {
 }
 
 /** All matches of a frame in a sentence, at most one from each item. */
-export function matchFrame({ requires, matcher }: CompiledFrame, encoded: Encoded): FrameMatch[] {
+export function matchFrame({ matcher }: CompiledFrame, encoded: Encoded): FrameMatch[] {
   const matches: FrameMatch[] = [];
-  for (const requirement of requires) if (encoded.met[requirement] === 0) return matches;
   const attempt: Attempt = { encoded, places: [-1, -1, -1, -1, -1] };
   for (let start = 0; start < encoded.kinds.length; start++) {
     const end = matcher(start, attempt);

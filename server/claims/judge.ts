@@ -27,9 +27,20 @@ const UNKNOWN: Judgement = { verdict: 'unknown' };
 /** Days by which a loosely said date may miss: people round. */
 const SLACK = { day: 0, month: 0, year: 0, coarse: 31 } as const;
 
+const DECIDING = new WeakMap<Concept, ReadonlyMap<string, readonly Statement[]>>();
+const NONE: readonly Statement[] = [];
+
 /** The statements of a property that can contradict. */
-export function deciding(concept: Concept, property: string): Statement[] {
-  return concept.statements.filter((s) => s.property === property && !s.background && s.rank !== 'deprecated');
+export function deciding(concept: Concept, property: string): readonly Statement[] {
+  let known = DECIDING.get(concept);
+  if (!known) {
+    known = Map.groupBy(
+      concept.statements.filter((s) => !s.background && s.rank !== 'deprecated'),
+      (s) => s.property,
+    );
+    DECIDING.set(concept, known);
+  }
+  return known.get(property) ?? NONE;
 }
 
 /**

@@ -37,10 +37,12 @@ const OWN_READERS = new Set(['officeHolder', 'member', 'memberList', 'nonMember'
 /** All claims of a sentence that frames express, judged. */
 export function readClaims(sentence: Sentence, engine: Engine): JudgedClaim[] {
   const claims: JudgedClaim[] = [];
-  for (const [id, present] of eligibleProperties(sentence, engine)) {
+  const frames = sentence.frames();
+  if (frames.size === 0) return claims;
+  for (const [id, present] of eligibleProperties(sentence, frames, engine)) {
     const property = engine.properties.get(id);
     if (!property || OWN_READERS.has(id)) continue;
-    for (const frame of engine.frames.get(id) ?? []) {
+    for (const frame of frames.get(id) ?? []) {
       const found = matchFrame(frame, sentence.encoded());
       // What does not match with the subject in sight does not match with it hidden.
       const hidden = found.length ? subjectsHidden(property, present, sentence) : [];
@@ -82,8 +84,12 @@ export function propertiesOf(concept: Concept): readonly string[] {
   return known;
 }
 
-/** The properties that anything in sight has, each with the concepts that have it. */
-function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set<Concept>> {
+/** Those of some properties that anything in sight has, each with the concepts that have it. */
+function eligibleProperties(
+  sentence: Sentence,
+  wanted: ReadonlyMap<string, unknown>,
+  engine: Engine,
+): Map<string, Set<Concept>> {
   const inSight = new Set<Concept>(antecedents(sentence.discourse));
   for (const item of sentence.items) {
     if (item.kind !== 'mention') continue;
@@ -103,6 +109,7 @@ function eligibleProperties(sentence: Sentence, engine: Engine): Map<string, Set
   const properties = new Map<string, Set<Concept>>();
   for (const concept of inSight) {
     for (const property of propertiesOf(concept)) {
+      if (!wanted.has(property)) continue;
       const bearers = properties.get(property);
       if (bearers) bearers.add(concept);
       else properties.set(property, new Set([concept]));

@@ -24,7 +24,7 @@ export function readMembers(sentence: Sentence, engine: Engine): JudgedClaim[] {
   for (const id of [MEMBER, 'memberList']) {
     const property = engine.properties.get(id);
     if (!property) continue;
-    for (const frame of engine.frames.get(id) ?? []) {
+    for (const frame of sentence.frames().get(id) ?? []) {
       for (const match of matchFrame(frame, sentence.encoded())) {
         const claim = memberClaim(match, property, frame.source, sentence, engine);
         if (claim) claims.push(claim);

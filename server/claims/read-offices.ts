@@ -23,7 +23,7 @@ export function readOffices(sentence: Sentence, engine: Engine): JudgedClaim[] {
   const property = engine.properties.get(PROPERTY);
   if (!property) return [];
   const claims: JudgedClaim[] = [];
-  for (const frame of engine.frames.get(PROPERTY) ?? []) {
+  for (const frame of sentence.frames().get(PROPERTY) ?? []) {
     for (const match of matchFrame(frame, sentence.encoded())) {
       const title = match.subject;
       const holder = sentence.items[match.value[0] ?? -1];

@@ -2,6 +2,7 @@ import type { Concept, Statement } from '../knowledge/types.ts';
 import { edtfSpan } from './calendar.ts';
 import { contextOf } from './context.ts';
 import type { Engine } from './engine.ts';
+import { pendingIn } from './frame-index.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import { deciding, type Judgement } from './judge.ts';
 import type { PropertyDefinition } from './lexicon.ts';
@@ -18,7 +19,7 @@ export function readPending(sentence: Sentence, engine: Engine): JudgedClaim[] {
       i.kind === 'mention' ? propertiesOf(i.concept) : i.kind === 'noun' ? i.candidates.flatMap(propertiesOf) : [],
     ),
   );
-  return engine.pending.flatMap((frame) =>
+  return pendingIn(sentence.encoded(), engine.frames).flatMap((frame) =>
     !present.has(frame.property.id)
       ? []
       : matchFrame(frame, sentence.encoded()).flatMap(

@@ -171,7 +171,7 @@ function sentencesIn(
       { text: block.text, plain, start, end, next: neighbour(i + 1), previous: neighbour(i - 1) },
       discourse,
       asOf,
-      engine.vocabulary,
+      engine.frames,
     );
   });
 }

@@ -1,7 +1,9 @@
 import type { Day } from './calendar.ts';
 import type { SentenceText } from './context.ts';
 import type { Discourse } from './discourse.ts';
-import { type Encoded, encode, type FrameVocabulary } from './frame-tokens.ts';
+import { type FrameIndex, framesIn } from './frame-index.ts';
+import { type Encoded, encode } from './frame-tokens.ts';
+import type { CompiledFrame } from './frames.ts';
 import type { Item } from './items.ts';
 import { lazily } from './lazily.ts';
 
@@ -10,6 +12,8 @@ export interface Sentence {
   readonly items: readonly Item[];
   /** As frames see it; made when first asked for. */
   readonly encoded: () => Encoded;
+  /** The frames that may match, by property. */
+  readonly frames: () => ReadonlyMap<string, readonly CompiledFrame[]>;
   readonly text: SentenceText;
   /** What was talked about before it. */
   readonly discourse: Discourse;
@@ -21,7 +25,8 @@ export function sentenceOf(
   text: SentenceText,
   discourse: Discourse,
   asOf: Day,
-  vocabulary: FrameVocabulary,
+  index: FrameIndex,
 ): Sentence {
-  return { items, encoded: lazily(() => encode(items, vocabulary)), text, discourse, asOf };
+  const encoded = lazily(() => encode(items, index.vocabulary));
+  return { items, encoded, frames: lazily(() => framesIn(encoded(), index)), text, discourse, asOf };
 }

@@ -34,5 +34,5 @@ const READ_AS: Readonly<Record<string, string>> = { nonMember: 'member' };
 function hasCue({ property, value }: Statement, engine: Engine): boolean {
   if ('occurrence' in value) return true;
   const id = READ_AS[property] ?? property;
-  return (engine.frames.get(id)?.length ?? 0) > 0 || (engine.properties.get(id)?.headers?.length ?? 0) > 0;
+  return (engine.frames.byProperty.get(id)?.length ?? 0) > 0 || (engine.properties.get(id)?.headers?.length ?? 0) > 0;
 }

@@ -19,7 +19,7 @@ function items(sentence: string): Item[] {
 function read(frame: string, sentence: string, definition: Partial<PropertyDefinition> = {}) {
   const property: PropertyDefinition = { id: 'p', label: 'p', value: 'date', ...definition };
   const vocabulary = createVocabulary();
-  const compiled = compileFrame(frame, property, [], vocabulary);
+  const compiled = compileFrame(frame, 0, property, [], vocabulary);
   const all = items(sentence);
   const words = (indices: readonly number[]) => indices.map((i) => all[i]?.word).join(' ');
   return matchFrame(compiled, encode(all, vocabulary)).map((m) => ({
