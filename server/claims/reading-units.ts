@@ -1,4 +1,5 @@
 import type { Block, Segment } from '../prose/types.ts';
+import { partsOf } from './long-blocks.ts';
 import { readDates } from './read-dates.ts';
 
 /**
@@ -22,14 +23,15 @@ const EMPTY_HEADER =
 const FIELD = /^(?:field|property|attribute|aspect|key|item|fact|what)$/i;
 const RUNNING_NUMBER = /^#?\d{1,3}[.)]?$/;
 
-/** The units of a document's blocks, in order, one for each block. */
+/** The units of a document's blocks, in order: one for each block, several for a very long one. */
 export function readingUnits(blocks: readonly Block[]): ReadingUnit[] {
   const cells = new Map<string, Block>();
   for (const block of blocks)
     if (block.cell) cells.set(`${block.cell.table}/${block.cell.row}/${block.cell.column}`, block);
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index) => {
     const { cell } = block;
-    if (!cell || cell.isHeader || cell.column === 0) return { block, index, own: 0 };
+    if (!cell || cell.isHeader || cell.column === 0)
+      return partsOf(block).map((part) => ({ block: part, index, own: 0 }));
     const beside = (column: number): Block | undefined => cells.get(`${cell.table}/${cell.row}/${column}`);
     const header = (column: number): Block | undefined =>
       [...Array(cell.row).keys()].map((r) => cells.get(`${cell.table}/${r}/${column}`)).find((b) => b?.cell?.isHeader);
