@@ -6,7 +6,8 @@ import { extractJson } from './formats/json.ts';
 import { extractKeyValues } from './formats/key-values.ts';
 import { extractLatex } from './formats/latex.ts';
 import { readMailHeaders } from './formats/mail-headers.ts';
-import { extractMarkdown, markdownPieces, references } from './formats/markdown.ts';
+import { extractMarkdown, extractMdx, markdownPieces, references } from './formats/markdown.ts';
+import { extractNotebook } from './formats/notebook.ts';
 import { extractOrg } from './formats/org.ts';
 import { extractCommitMessage, extractPlainText, plainTextPieces } from './formats/plain-text.ts';
 import { extractRestructuredText } from './formats/restructuredtext.ts';
@@ -31,7 +32,9 @@ type Format = (writer: ProseWriter) => void;
 
 const LANGUAGES: Readonly<Record<string, Format>> = {
   markdown: extractMarkdown,
-  mdx: extractMarkdown,
+  mdx: extractMdx,
+  quarto: extractMarkdown,
+  rmd: extractMarkdown,
   html: extractHtml,
   vue: extractHtml,
   svelte: extractHtml,
@@ -44,6 +47,7 @@ const LANGUAGES: Readonly<Record<string, Format>> = {
   json: extractJson,
   jsonc: extractJson,
   json5: extractJson,
+  jupyter: extractNotebookOf,
   yaml: extractYaml,
   dockercompose: extractYaml,
   toml: extractKeyValues,
@@ -62,7 +66,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   markdown: 'markdown',
   mdown: 'markdown',
   mkd: 'markdown',
-  mdx: 'markdown',
+  mdx: 'mdx',
   qmd: 'markdown',
   rmd: 'markdown',
   html: 'html',
@@ -88,7 +92,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   geojson: 'json',
   jsonl: 'json',
   ndjson: 'json',
-  ipynb: 'json',
+  ipynb: 'jupyter',
   yaml: 'yaml',
   yml: 'yaml',
   toml: 'toml',
@@ -130,6 +134,7 @@ export function extractProse(source: ProseSource): Prose {
 }
 
 function formatOf(source: ProseSource): Format {
+  if (/^jsonc?$/.test(source.languageId ?? '') && source.path.endsWith('.ipynb')) return extractNotebookOf;
   return formatFor(languageOf(source)) ?? extractPlainText;
 }
 
@@ -149,6 +154,10 @@ function languageByName(path: string, text: string): string {
 }
 
 const OBJECTIVE_C = /^(?:#import|#include|@interface|@implementation|@import|\/[/*])/m;
+
+function extractNotebookOf(writer: ProseWriter): void {
+  extractNotebook(writer, formatFor);
+}
 
 function formatFor(language: string): Format | undefined {
   const syntax = COMMENT_SYNTAXES[SAME_LANGUAGE[language] ?? language];

@@ -1,16 +1,18 @@
 import { parseDate } from './dates.ts';
 import { isEmpty, type Line, linesOf } from './lines.ts';
-import type { ProseWriter } from './writer.ts';
+import type { BlockKind } from './types.ts';
+import type { BlockDetails, ProseWriter } from './writer.ts';
 
 const FENCES = new Map([
   ['---', /^(?:---|\.\.\.)$/],
   ['+++', /^\+\+\+$/],
 ]);
-const FIELD = /^["']?(title|date)["']?\s*[:=]\s*/i;
+const FIELD =
+  /^["']?(title|subtitle|description|abstract|summary|excerpt|lead|date|pubdate|publishdate|published)["']?\s*[:=]\s*/i;
 
 /**
- * Reads YAML (`---`) or TOML (`+++`) front matter: its title becomes a block, its date the document's. Gives the
- * offset where the document proper starts.
+ * Reads YAML (`---`) or TOML (`+++`) front matter: its title, abstract and the like become blocks, its date the
+ * document's. Gives the offset where the document proper starts.
  */
 export function readFrontMatter(writer: ProseWriter): number {
   const found = findFrontMatter(writer.document);
@@ -55,37 +57,51 @@ function readField(writer: ProseWriter, line: Line, following: readonly Line[]):
   const field = FIELD.exec(text);
   if (field === null) return;
   const from = line.from + field[0].length;
-  if (field[1]?.toLowerCase() === 'date') {
-    writer.date ??= parseDate(writer.document.slice(from, line.to).replace(/\s#.*$/, ''));
-  } else if (/^[>|][+-]?$/.test(writer.document.slice(from, line.to))) {
-    writeFolded(writer, following);
-  } else {
-    writeScalar(writer, from, line.to);
+  const name = field[1]?.toLowerCase() ?? '';
+  const value = writer.document.slice(from, line.to);
+  if (/^(?:date|pub)/.test(name)) {
+    writer.date ??= parseDate(value.replace(/\s#.*$/, ''));
+    return;
   }
+  const [kind, details]: Style = name === 'title' ? ['title', { level: 0 }] : ['paragraph', {}];
+  writer.begin(kind, details);
+  if (/^[>|][+-]?\d?$/.test(value) || value === '') writeFolded(writer, following);
+  else if (/^["']/.test(value)) writeQuoted(writer, from + 1, valueEnd(line, following), value.charAt(0));
+  else writePlain(writer, from, line, following);
+  writer.end();
 }
 
-/** A block scalar: the indented lines that follow. */
+type Style = readonly [BlockKind, BlockDetails];
+
+/** A block scalar: the indented lines that follow. An empty one ends a paragraph. */
 function writeFolded(writer: ProseWriter, lines: readonly Line[]): void {
-  writer.begin('title', { level: 0 });
   for (const line of lines) {
     if (line.indent === 0 && !isEmpty(line)) break;
+    if (isEmpty(line)) writer.begin('paragraph');
     writer.source(line.start, line.to);
     writer.space(line.to, line.to + 1, true);
   }
-  writer.end();
 }
 
-function writeScalar(writer: ProseWriter, from: number, to: number): void {
-  const { document } = writer;
-  const quote = document.charAt(from);
-  if (quote !== '"' && quote !== "'") {
-    const comment = document.slice(from, to).search(/\s#/);
-    writer.write('title', from, comment < 0 ? to : from + comment, { level: 0 });
-    return;
+/** A plain scalar goes on over lines that are indented. */
+function writePlain(writer: ProseWriter, from: number, line: Line, following: readonly Line[]): void {
+  const comment = writer.document.slice(from, line.to).search(/\s#/);
+  writer.source(from, comment < 0 ? line.to : from + comment);
+  for (const next of following) {
+    if (next.indent === 0 || comment >= 0) break;
+    writer.space(next.from, next.start, true);
+    writer.source(next.start, next.to);
   }
-  writer.begin('title', { level: 0 });
-  writeQuoted(writer, from + 1, to, quote);
-  writer.end();
+}
+
+/** Where the lines of a value end: those below that are indented are part of it. */
+function valueEnd(line: Line, following: readonly Line[]): number {
+  let end = line.to;
+  for (const next of following) {
+    if (next.indent === 0 && !isEmpty(next)) break;
+    end = next.to;
+  }
+  return end;
 }
 
 /** A quoted scalar up to its closing mark: `\"` in double quotation marks, `''` in single ones. */

@@ -1,3 +1,4 @@
+import { type MappedText, mappedBlock, mappedCode } from './source-map.ts';
 import type { Block, BlockKind, CodeRange, Prose, Segment } from './types.ts';
 
 /** What a block may say of itself beside its kind and text. */
@@ -171,6 +172,17 @@ export class ProseWriter {
     return this.end();
   }
 
+  /** Takes over the prose of a text that stands in the document in another writing. */
+  embed({ blocks, code, date }: Prose, mapped: MappedText): void {
+    this.end();
+    const [block, list, table] = [this.blocks.length, this.lists, this.tables];
+    for (const inner of blocks) this.blocks.push(renumbered(mappedBlock(inner, mapped), block, list, table));
+    this.lists = list + countIds(blocks.map((inner) => inner.list?.id));
+    this.tables = table + countIds(blocks.map((inner) => inner.cell?.table));
+    for (const range of code) for (const { start, end } of mappedCode(range, mapped)) this.code(start, end);
+    this.date ??= date;
+  }
+
   finish(): Prose {
     this.end();
     const { blocks, date } = this;
@@ -190,6 +202,24 @@ export class ProseWriter {
     if (open.text !== '' && !joins) addSegment(open, ' ', this.spaceFrom, this.spaceTo);
     this.spaceFrom = -1;
   }
+}
+
+/** One more than the highest of some ids. */
+function countIds(ids: readonly (number | undefined)[]): number {
+  return ids.reduce((most: number, id) => Math.max(most, (id ?? -1) + 1), 0);
+}
+
+/** A block whose references to blocks, lists and tables are moved on. */
+function renumbered(block: Block, by: number, lists: number, tables: number): Block {
+  const { term, list, cell } = block;
+  return {
+    ...block,
+    ...(term === undefined ? {} : { term: term + by }),
+    ...(cell === undefined ? {} : { cell: { ...cell, table: cell.table + tables } }),
+    ...(list === undefined
+      ? {}
+      : { list: { id: list.id + lists, ...(list.leadIn === undefined ? {} : { leadIn: list.leadIn + by }) } }),
+  };
 }
 
 function addSegment(open: OpenBlock, text: string, source: number, to: number): void {

@@ -1,3 +1,4 @@
+import { find } from '../find.ts';
 import type { ProseWriter } from '../writer.ts';
 import { writeText } from './web-addresses.ts';
 
@@ -5,7 +6,7 @@ const SPACED = /\S\s+\S|\\n/;
 const CJK = /[\u3040-\u9fff]/;
 const ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
-  t: ' ',
+  t: '\t',
   r: ' ',
   b: '',
   f: ' ',
@@ -62,35 +63,30 @@ function isKey(document: string, end: number): boolean {
 export function writeEscaped(writer: ProseWriter, from: number, to: number): void {
   const { document } = writer;
   let run = from;
-  for (let at = document.indexOf('\\', from); at >= 0 && at < to - 1; at = nextBackslash(document, run, to)) {
+  for (let at = find(document, '\\', from, to); at >= 0 && at < to - 1; at = find(document, '\\', run, to)) {
     writeText(writer, run, at);
-    const next = document.charAt(at + 1);
-    const unicode = next === 'u' ? /^[\da-fA-F]{4}/.exec(document.slice(at + 2, Math.min(at + 6, to)))?.[0] : undefined;
-    run = at + (unicode === undefined ? 2 : 6);
     if (document.startsWith('\\n\\n', at)) {
       writer.begin('paragraph');
       run = at + 4;
-    } else if (unicode !== undefined) {
-      run = writeUnicode(writer, at, run, unicode, to);
-    } else writer.decoded(ESCAPES[next] ?? next, at, run);
+    } else {
+      const { text, end } = escapeAt(document, at, to);
+      writer.decoded(text, at, end);
+      run = end;
+    }
   }
   writeText(writer, run, to);
 }
 
-function nextBackslash(document: string, from: number, to: number): number {
-  const index = document.slice(from, to).indexOf('\\');
-  return index < 0 ? -1 : from + index;
-}
-
-/** A surrogate pair is written as two escapes. */
-function writeUnicode(writer: ProseWriter, at: number, end: number, unicode: string, to: number): number {
+/** What the escape at a backslash stands for; a surrogate pair is written as two escapes. */
+export function escapeAt(document: string, at: number, to: number): { readonly text: string; readonly end: number } {
+  const next = document.charAt(at + 1);
+  const unicode = next === 'u' ? /^[\da-fA-F]{4}/.exec(document.slice(at + 2, Math.min(at + 6, to)))?.[0] : undefined;
+  if (unicode === undefined) return { text: ESCAPES[next] ?? next, end: at + 2 };
   const code = Number.parseInt(unicode, 16);
   const low =
     code >= 0xd800 && code < 0xdc00
-      ? /^\\u(d[c-f][\da-f]{2})/i.exec(writer.document.slice(end, Math.min(end + 6, to)))?.[1]
+      ? /^\\u(d[c-f][\da-f]{2})/i.exec(document.slice(at + 6, Math.min(at + 12, to)))?.[1]
       : undefined;
-  const stop = low === undefined ? end : end + 6;
   const text = String.fromCharCode(code) + (low === undefined ? '' : String.fromCharCode(Number.parseInt(low, 16)));
-  writer.decoded(text.isWellFormed() ? text : '\ufffd', at, stop);
-  return stop;
+  return { text: text.isWellFormed() ? text : '\ufffd', end: low === undefined ? at + 6 : at + 12 };
 }

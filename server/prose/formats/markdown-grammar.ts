@@ -38,6 +38,26 @@ const Definitions: MarkdownConfig = {
   ],
 };
 
+const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t][^\n]*)?$/;
+
+function isAdmonition(line: Line): boolean {
+  return (line.next === 33 || line.next === 63) && ADMONITION.test(line.text.slice(line.pos, line.pos + 300));
+}
+
+/** `!!! note "Title"`, with what is indented under it, as MkDocs has it. */
+const Admonitions: MarkdownConfig = {
+  defineNodes: [{ name: 'Admonition', block: true, composite: (_, line) => isIndented(line, 4) }],
+  parseBlock: [
+    {
+      name: 'Admonition',
+      before: 'Blockquote',
+      parse: (context, line) =>
+        startComposite(context, line, 'Admonition', isAdmonition(line) ? line.text.length - line.pos : 0),
+      endLeaf: (_, line) => isAdmonition(line),
+    },
+  ],
+};
+
 function endsTerm(context: BlockContext, leaf: LeafBlock): boolean {
   return context.parentType().name === 'Definition' || !leaf.content.includes('\n');
 }
@@ -80,6 +100,9 @@ const Fences: MarkdownConfig = {
 const OURS = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkReference'];
 
 /** Markdown's blocks: CommonMark, tables, footnotes, definition lists. */
-export const blockParser = Object.assign(parser.configure([{ remove: OURS }, Table, Footnotes, Definitions, Fences]), {
-  parseInline: () => [],
-});
+export const blockParser = Object.assign(
+  parser.configure([{ remove: OURS }, Table, Footnotes, Definitions, Fences, Admonitions]),
+  {
+    parseInline: () => [],
+  },
+);

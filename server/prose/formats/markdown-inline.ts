@@ -3,6 +3,7 @@ import { find } from '../find.ts';
 import type { ProseWriter } from '../writer.ts';
 import { INLINE_CODE, STRUCK, superscriptAt, type Tag, tagAt } from './html-tags.ts';
 import { type Delimiter, delimiterAt, matchDelimiters } from './markdown-emphasis.ts';
+import { extensionAt } from './markdown-extensions.ts';
 import { writeText } from './web-addresses.ts';
 
 /** A stretch of the source that is not written as it stands. */
@@ -21,14 +22,16 @@ interface Bracket {
 }
 
 const SPECIAL = new Uint8Array(0x10000);
-for (const character of '\\`&<[]!*_~{') SPECIAL[character.charCodeAt(0)] = 1;
+for (const character of '\\`&<[]!*_~{=$@%^') SPECIAL[character.charCodeAt(0)] = 1;
 
+const LETTER = /[\p{L}\p{N}]/u;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const FOOTNOTE = /\[\^[^\]\s]{1,99}\]/y;
 const AUTOLINK = /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>/y;
 const DEFINITION =
   /^\[[^\]\n]{1,999}\]:[ \t]*\n?[ \t]*(?:<[^>\n]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*(?:\n|$)/;
 const ATTRIBUTES = /\{[#.:][^{}\n]{0,200}\}[ \t]*/y;
+const EXPRESSION = /\{(?:[^{}]|\{[^{}]{0,300}\}){0,1000}\}/y;
 const LONGEST_RUN = 16;
 const LONGEST_LABEL = 999;
 const LONGEST_TARGET = 1000;
@@ -38,6 +41,14 @@ export interface References {
   has(label: string): boolean;
 }
 
+/** What a paragraph's inline content depends on beside its text. */
+export interface InlineOptions {
+  /** The labels that link references in the document define, as `normalLabel` gives them. */
+  readonly references: References;
+  /** Whether `{…}` is an expression, as in MDX. */
+  readonly expressions: boolean;
+}
+
 /** Folds a link label: case and white space do not count. */
 export function normalLabel(label: string): string {
   return label.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -45,22 +56,24 @@ export function normalLabel(label: string): string {
 
 /**
  * Writes the inline content of a Markdown paragraph. Holes are marks of enclosing blocks (`>` at a line's start),
- * sorted; they are left out.
+ * sorted; they are left out. Gives the extents of notes written in place (`^[…]`): they want blocks of their own.
  */
 export function writeInline(
   writer: ProseWriter,
   from: number,
   to: number,
-  references: References,
+  options: InlineOptions,
   holes: readonly number[] = [],
-): void {
+): readonly (readonly [number, number])[] {
   const begin = afterDefinitions(writer.document, from, to);
-  const marks = new InlineScanner(writer.document, begin, to, references, holes).scan();
+  const scanner = new InlineScanner(writer.document, begin, to, options, holes);
+  const marks = scanner.scan();
   let done = begin;
   for (const mark of marks) {
     if (mark.from >= done) done = writeMark(writer, mark, done);
   }
   if (done < to) writeText(writer, done, to);
+  return scanner.notes;
 }
 
 function afterDefinitions(text: string, from: number, to: number): number {
@@ -98,7 +111,7 @@ class InlineScanner {
   private readonly text: string;
   private readonly from: number;
   private readonly to: number;
-  private readonly references: References;
+  private readonly options: InlineOptions;
   private readonly holes: readonly number[];
   private readonly marks: Mark[] = [];
   private readonly brackets: Bracket[] = [];
@@ -107,12 +120,14 @@ class InlineScanner {
   private readonly missing = new Set<string>();
   private hole = 0;
   private quotes = 0;
+  /** The texts of notes that stand in the paragraph. */
+  readonly notes: [number, number][] = [];
 
-  constructor(text: string, from: number, to: number, references: References, holes: readonly number[]) {
+  constructor(text: string, from: number, to: number, options: InlineOptions, holes: readonly number[]) {
     this.text = text;
     this.from = from;
     this.to = to;
-    this.references = references;
+    this.options = options;
     this.holes = holes;
   }
 
@@ -150,6 +165,11 @@ class InlineScanner {
         return this.closeBracket(at);
       case '{':
         return this.brace(at);
+      case '$':
+      case '@':
+      case '%':
+      case '^':
+        return this.extension(at) || at + 1;
       default:
         return this.delimiter(at);
     }
@@ -252,7 +272,18 @@ class InlineScanner {
     return this.standIn(text, from, to);
   }
 
+  private extension(at: number): number {
+    const extension = extensionAt(this.text, at, this.to);
+    if (extension === undefined) return 0;
+    if (extension.kind !== 'note') return this.mark(extension.kind, at, extension.to);
+    if (this.notes.length === 0 && !LETTER.test(this.text.slice(this.from, Math.min(at, this.from + 200)))) return 0;
+    this.notes.push([at + 2, extension.to - 1]);
+    return this.mark('skip', at, extension.to);
+  }
+
   private openBracket(from: number, to: number): number {
+    const citation = this.extension(from);
+    if (citation > 0) return citation;
     FOOTNOTE.lastIndex = from;
     if (FOOTNOTE.test(this.text)) return this.mark('skip', from, FOOTNOTE.lastIndex);
     if (this.text.charAt(to) === '[') {
@@ -303,11 +334,17 @@ class InlineScanner {
 
   private isDefined(from: number, to: number): boolean {
     if (to - from > LONGEST_LABEL) return false;
-    return this.references.has(normalLabel(this.text.slice(from, to)));
+    return this.options.references.has(normalLabel(this.text.slice(from, to)));
   }
 
-  /** Attributes at the end (`## Heading {#id}`) and template expressions. */
+  /** Attributes at the end (`## Heading {#id}`) and expressions of templates. */
   private brace(at: number): number {
+    if (this.options.expressions) {
+      EXPRESSION.lastIndex = at;
+      const expression = EXPRESSION.exec(this.text);
+      if (expression !== null && EXPRESSION.lastIndex <= this.to)
+        return this.mark(expression[0].startsWith('{/*') ? 'skip' : 'object', at, EXPRESSION.lastIndex);
+    }
     const next = this.text.charAt(at + 1);
     if (next === '{' || next === '%') {
       const closing = next === '{' ? '}}' : '%}';
@@ -321,7 +358,7 @@ class InlineScanner {
 
   private delimiter(at: number): number {
     const run = delimiterAt(this.text, at, this.from, this.to);
-    if (run.character !== '~' || run.to - run.from === 2) {
+    if (!/[~=]/.test(run.character) || run.to - run.from === 2) {
       this.delimiters.push(run);
       this.marks.push({ kind: 'delimiter', from: run.from, to: run.to, run });
     }

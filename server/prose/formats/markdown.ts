@@ -5,11 +5,13 @@ import type { BlockKind, Prose } from '../types.ts';
 import { type BlockDetails, ProseWriter } from '../writer.ts';
 import { HtmlReader } from './html.ts';
 import { blockParser } from './markdown-grammar.ts';
-import { normalLabel, type References, writeInline } from './markdown-inline.ts';
+import { type InlineOptions, normalLabel, type References, writeInline } from './markdown-inline.ts';
 
 const DEFINED = /^[ \t>]{0,20}\[([^\]\n]{1,999})\]:/gm;
 const BOX = /^[>\s]{0,20}\[!\w{1,20}\][+-]?/;
 const IMAGE_ONLY = /^!\[[^\]\n]{1,999}\]\([^)\n]{0,999}\)$/;
+const MODULE = /^(?:import|export)\b.*(?:['"{=(]|\bdefault\b)/;
+const ABBREVIATION = /^\*\[([^\]\n]{1,100})\]:/;
 const TASK = /^\[[ xX]\][ \t]/;
 
 /** Deeper nesting is read as plain text. */
@@ -31,10 +33,19 @@ interface Container {
 
 /** Reads Markdown: CommonMark with GFM's tables, footnotes, definition lists and front matter. */
 export function extractMarkdown(writer: ProseWriter): void {
+  readMarkdown(writer, false);
+}
+
+/** Reads MDX: Markdown with `import`, `export` and `{expressions}` of JavaScript, which are code. */
+export function extractMdx(writer: ProseWriter): void {
+  readMarkdown(writer, true);
+}
+
+function readMarkdown(writer: ProseWriter, expressions: boolean): void {
   const from = readFrontMatter(writer);
   const { document } = writer;
   const tree = blockParser.parse(from === 0 ? document : document.slice(from));
-  new MarkdownReader(writer, from, references(document)).read(tree.cursor());
+  new MarkdownReader(writer, from, { references: references(document), expressions }).read(tree.cursor());
 }
 
 /** The labels that link references define in a document, or in a stretch of whole lines of one. */
@@ -54,16 +65,17 @@ const BEGINS_PIECE = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table|FencedCod
  * begins where a piece does, and ends with a line; its last piece is whole only where the document ends with it.
  */
 export function* markdownPieces(window: string, labels: References): Generator<ReadPiece> {
+  const options: InlineOptions = { references: labels, expressions: false };
   const cursor = blockParser.parse(window).cursor();
   let from = 0;
-  let reader = new MarkdownReader(new ProseWriter(window), 0, labels);
+  let reader = new MarkdownReader(new ProseWriter(window), 0, options);
   if (cursor.firstChild()) {
     do {
       const start = window.lastIndexOf('\n', cursor.from - 1) + 1;
       if (start > from && reader.isIdle && BEGINS_PIECE.test(cursor.name) && followsBlankLine(window, start)) {
         yield { from, to: start, prose: reader.finish() };
         from = start;
-        reader = new MarkdownReader(new ProseWriter(window), 0, labels);
+        reader = new MarkdownReader(new ProseWriter(window), 0, options);
       }
       reader.readNode(cursor);
     } while (cursor.nextSibling());
@@ -78,14 +90,14 @@ function followsBlankLine(window: string, start: number): boolean {
 class MarkdownReader {
   private readonly writer: ProseWriter;
   private readonly offset: number;
-  private readonly references: References;
+  private readonly options: InlineOptions;
   private readonly html: HtmlReader;
   private readonly top: Container = { depth: 0, quoted: false, startsItem: false };
 
-  constructor(writer: ProseWriter, offset: number, references: References) {
+  constructor(writer: ProseWriter, offset: number, options: InlineOptions) {
     this.writer = writer;
     this.offset = offset;
-    this.references = references;
+    this.options = options;
     this.html = new HtmlReader(writer);
   }
 
@@ -128,6 +140,7 @@ class MarkdownReader {
     else if (name === 'ListItem') this.children(cursor, { ...container, depth, startsItem: true, lead: undefined });
     else if (name === 'Blockquote') this.quotation(cursor, container);
     else if (name === 'Footnote') this.children(cursor, { depth, quoted: container.quoted, startsItem: false });
+    else if (name === 'Admonition') this.children(cursor, { depth, quoted: container.quoted, startsItem: false });
     else if (name === 'Definition') this.definition(cursor, container);
     else if (name === 'Table') this.table(cursor, container);
     else if (name === 'FencedCode' || name === 'CodeBlock') this.code(cursor, container);
@@ -139,6 +152,8 @@ class MarkdownReader {
     const from = this.offset + cursor.from;
     const to = this.offset + cursor.to;
     const { quoted, list, term } = container;
+    if (this.isModuleCode(from, to)) return;
+    if (this.abbreviations(from, to, quoted)) return;
     const kind = this.paragraphKind(cursor, container);
     const details: BlockDetails = {
       quoted,
@@ -150,6 +165,31 @@ class MarkdownReader {
     container.startsItem = false;
     container.startsBox = false;
     container.lead = this.leaf(kind, from + skipped, to, details, this.holes(cursor));
+  }
+
+  /** A paragraph of MDX that imports or exports is code. */
+  private isModuleCode(from: number, to: number): boolean {
+    if (!this.options.expressions || !MODULE.test(this.writer.document.slice(from, Math.min(to, from + 200))))
+      return false;
+    this.writer.code(from, to);
+    return true;
+  }
+
+  /** Lines such as `*[GCAP]: Global Combat Air Programme` are terms with their definitions. */
+  private abbreviations(from: number, to: number, quoted: boolean): boolean {
+    const { document } = this.writer;
+    if (!document.startsWith('*[', from)) return false;
+    const lines = document.slice(from, to).split('\n');
+    if (!lines.every((line) => ABBREVIATION.test(line))) return false;
+    let start = from;
+    for (const line of lines) {
+      const [, term = ''] = ABBREVIATION.exec(line) ?? [];
+      const index = this.leaf('term', start + 2, start + 2 + term.length, { quoted });
+      const details = index === undefined ? { quoted } : { quoted, term: index };
+      this.leaf('paragraph', start + term.length + 4, start + line.length, details);
+      start += line.length + 1;
+    }
+    return true;
   }
 
   private paragraphKind(cursor: TreeCursor, { startsItem, quoted }: Container): BlockKind {
@@ -176,8 +216,10 @@ class MarkdownReader {
     holes?: readonly number[],
   ): number | undefined {
     this.writer.begin(kind, details);
-    writeInline(this.writer, from, to, this.references, holes);
-    return this.writer.end();
+    const notes = writeInline(this.writer, from, to, this.options, holes);
+    const index = this.writer.end();
+    for (const [start, end] of notes) this.leaf('paragraph', start, end, { quoted: details.quoted ?? false });
+    return index;
   }
 
   /** The marks of enclosing block quotations at the start of a paragraph's lines. */
