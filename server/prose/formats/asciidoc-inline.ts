@@ -1,6 +1,9 @@
 import { type InlineRule, ruleSet } from './inline-rules.ts';
 
 const RULES: readonly InlineRule[] = [
+  { at: '&', pattern: /&#?\w{1,31};/dy, reads: 'entity' },
+  { at: '+', pattern: /\+\+\+[^\n]{0,500}?\+\+\+/dy, reads: 'skip' },
+  { at: '+', pattern: /(?<![\p{L}\p{N}+])\+([^\s+](?:[^+\n]{0,500}?[^\s+])??)\+(?![\p{L}\p{N}+])/duy, reads: 'raw' },
   { at: '\\', pattern: /\\([*_`#{<^~[:])/dy, reads: 'raw' },
   { at: '"', pattern: /(?<![\p{L}\p{N}])"`(?=\S)/duy, reads: '=“' },
   { at: "'", pattern: /(?<![\p{L}\p{N}])'`(?=\S)/duy, reads: '=‘' },
@@ -38,7 +41,7 @@ const RULES: readonly InlineRule[] = [
     reads: 'skip',
   },
   {
-    at: 'klbmcp',
+    at: 'klbmcpsa',
     pattern: /(?<!\w)(?:kbd|btn|menu|latexmath|stem|asciimath|counter|cite):[^\s[\]]{0,200}\[[^\]\n]{0,500}\]/dy,
     reads: 'object',
   },

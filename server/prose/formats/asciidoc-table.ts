@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { rowAt } from './csv.ts';
 import type { Piece } from './grid-table.ts';
 
 /** The cells of an AsciiDoc table, row by row. */
@@ -26,7 +27,7 @@ export function asciidocTable(
   attributes: string,
   separator = '|',
 ): AsciidocTable {
-  const cells = cellsOf(text, lines, separator);
+  const cells = /[,:]/.test(separator) ? separatedCells(text, lines, separator) : cellsOf(text, lines, separator);
   const firstRow = cells.filter((cell) => cell.line === cells[0]?.line).reduce((count, cell) => count + cell.span, 0);
   const width = Math.max(1, columnCount(attributes) ?? firstRow);
   const rows: Piece[][][] = [];
@@ -74,6 +75,19 @@ function cellsOf(text: string, lines: readonly Line[], separator: string): Cell[
     addPiece(cells, line.start + done, line.to);
   }
   return cells;
+}
+
+/** Cells of a table in the manner of CSV. */
+function separatedCells(text: string, lines: readonly Line[], separator: string): Cell[] {
+  return lines.flatMap((line, index) =>
+    line.start >= line.to
+      ? []
+      : rowAt(text, line.start, separator).fields.map(([from, to]) => ({
+          pieces: [[from, Math.min(to, line.to)] as const],
+          line: index,
+          span: 1,
+        })),
+  );
 }
 
 function* marks(content: string, separator: string): Generator<{ at: number; end: number; span: number }> {

@@ -286,7 +286,14 @@ class AsciidocReader {
       const line = this.lines[end];
       if (line === undefined || isEmpty(line)) break;
       const content = this.text.slice(line.start, Math.min(line.to, line.start + 210));
-      if (content === '+' || MARKER.test(content) || DELIMITER.test(content) || /^\|===|^\/\//.test(content)) break;
+      if (
+        content === '+' ||
+        MACRO.test(content) ||
+        MARKER.test(content) ||
+        DELIMITER.test(content) ||
+        /^\|===|^\/\//.test(content)
+      )
+        break;
       if (
         ATTRIBUTE_LIST.test(content) ||
         (TERM.test(content) && !content.includes(': ')) ||

@@ -4,7 +4,7 @@ import { writeText } from './web-addresses.ts';
 
 /** Reads comma- or semicolon-separated values. */
 export function extractCsv(writer: ProseWriter): void {
-  const head = writer.document.slice(0, 2000).split('\n', 1)[0] ?? '';
+  const head = writer.document.slice(0, 2000).trimStart().split('\n', 1)[0] ?? '';
   const counts = [',', ';', '\t', '|'].map((mark) => head.split(mark).length);
   extractSeparated(writer, [',', ';', '\t', '|'][counts.indexOf(Math.max(...counts))] ?? ',');
 }
@@ -20,7 +20,7 @@ function extractSeparated(writer: ProseWriter, separator: string): void {
   const table = writer.newTable();
   let headers: string[] = [];
   let row = 0;
-  for (let at = 0; at < document.length; row++) {
+  for (let at = document.startsWith('\n') ? 1 : 0; at < document.length; row++) {
     const { fields, end } = rowAt(document, at, separator);
     const texts = fields.map(([from, to]) => document.slice(from, to).trim());
     const isHeader = row === 0 && texts.every((text) => text.length < 60 && !/^[-\d.,%$€]+$/.test(text));
@@ -47,7 +47,7 @@ function headersFor(columnHeader: string | undefined, rowHeader: string): Partia
 }
 
 /** The fields of the row at an offset, quotation marks off, and the offset of the next row. */
-function rowAt(document: string, from: number, separator: string): { fields: [number, number][]; end: number } {
+export function rowAt(document: string, from: number, separator: string): { fields: [number, number][]; end: number } {
   const fields: [number, number][] = [];
   for (let at = from; ; ) {
     while (document.charAt(at) === ' ') at++;

@@ -11,6 +11,15 @@ export const HIDDEN = words(
   'script style textarea select button iframe object svg canvas audio video map rt rp datalist',
 );
 
+/** The same in XML, where most of those names mean something else. */
+export const HIDDEN_IN_XML = words('script style pubdate lastbuilddate guid instrtext deltext metadata');
+
+/** Elements whose text is a note: it gets a block of its own behind the paragraph in which it stands. */
+export const NOTES = words('footnote fn annotation');
+
+/** Elements of feeds whose text may be HTML with its marks written as entities. */
+export const ESCAPED = words('description summary content encoded body');
+
 /** Elements whose content is source code in a block of its own. */
 export const CODE_BLOCKS = words('pre xmp listing plaintext programlisting screen literallayout codeblock synopsis');
 
@@ -18,7 +27,7 @@ export const CODE_BLOCKS = words('pre xmp listing plaintext programlisting scree
 export const INLINES =
   words(`a abbr acronym b bdi bdo big cite em font i ins mark q small span strong sub sup time tt u wbr
 emphasis italic bold sc link ulink xref ext-link email uri hi ref rs name persname placename orgname ph term keyword
-foreign citetitle phrase firstterm date num`);
+foreign citetitle phrase firstterm date num tspan r t`);
 
 /** Elements of other vocabularies (DocBook, DITA, JATS, TEI, RSS) that do as HTML's do. */
 export const SAME_AS = new Map([
@@ -36,6 +45,8 @@ export const SAME_AS = new Map([
   ['quote', 'q'],
   ['disp-quote', 'blockquote'],
   ['article-title', 'title'],
+  ['tbl', 'table'],
+  ['tc', 'td'],
 ]);
 
 /** Metadata that gives a page's own date. */

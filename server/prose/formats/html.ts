@@ -2,9 +2,20 @@ import { parseDate } from '../dates.ts';
 import { entityAt } from '../entities.ts';
 import { find } from '../find.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { MappedTextBuilder } from '../source-map.ts';
 import type { BlockKind } from '../types.ts';
-import type { BlockDetails, ProseWriter } from '../writer.ts';
-import { BLOCKS, CODE_BLOCKS, DATE_NAMES, HIDDEN, INLINES, SAME_AS } from './html-elements.ts';
+import { type BlockDetails, ProseWriter } from '../writer.ts';
+import {
+  BLOCKS,
+  CODE_BLOCKS,
+  DATE_NAMES,
+  ESCAPED,
+  HIDDEN,
+  HIDDEN_IN_XML,
+  INLINES,
+  NOTES,
+  SAME_AS,
+} from './html-elements.ts';
 import { HtmlTable } from './html-table.ts';
 import { attribute, INLINE_CODE, STRUCK, superscriptAt, type Tag, tagAt } from './html-tags.ts';
 import { writeText } from './web-addresses.ts';
@@ -20,10 +31,14 @@ export function extractXml(writer: ProseWriter): void {
 }
 
 function readMarkup(writer: ProseWriter, xml: boolean): void {
+  const from = readFrontMatter(writer);
   const reader = new HtmlReader(writer, xml);
-  reader.read(readFrontMatter(writer), writer.document.length);
+  reader.read(xml ? reader.declarations(from) : from, writer.document.length);
   reader.closeBlock();
 }
+
+const DOCTYPE = /<!DOCTYPE[^[\]<>]{0,1000}\[/y;
+const ENTITY_DECLARATION = /<!ENTITY\s{1,20}([\w.-]{1,60})\s{1,20}(?:"([^"<&%]{1,500})"|'([^'<&%]{1,500})')/g;
 
 interface List {
   readonly id: number;
@@ -51,7 +66,8 @@ export class HtmlReader {
   private readonly xml: boolean;
   private readonly lists: List[] = [];
   private readonly tables: HtmlTable[] = [];
-  private readonly missing = new Set<string>();
+  /** What has been looked for in vain, and where, so as not to look again. */
+  private readonly missing = new Map<string, readonly [number, number]>();
   private blockquotes = 0;
   private quotes = 0;
   /** What the next block will be, where it is no plain paragraph. */
@@ -64,15 +80,32 @@ export class HtmlReader {
   /** In XML: whether text stands before the tag at hand, and which inline elements are open. */
   private followsText = false;
   private readonly inlines: string[] = [];
+  /** What `<!ENTITY …>` declares. */
+  private readonly entities = new Map<string, string>();
+  /** Notes that stand in the open block. */
+  private notes: [number, number][] = [];
+  private inTableHead = false;
+  private opened = '';
 
   constructor(writer: ProseWriter, xml = false) {
     this.writer = writer;
     this.xml = xml;
   }
 
+  /** Reads the declarations before the root element; gives the offset behind them. */
+  declarations(from: number): number {
+    const { document } = this.writer;
+    const at = document.indexOf('<!DOCTYPE', from);
+    DOCTYPE.lastIndex = at;
+    const end = at >= 0 && at < from + 5000 && DOCTYPE.test(document) ? document.indexOf(']>', at) : -1;
+    if (end < 0) return from;
+    for (const [, name = '', double, single] of document.slice(at, end).matchAll(ENTITY_DECLARATION))
+      this.entities.set(name, double ?? single ?? '');
+    return end + 2;
+  }
+
   read(from: number, to: number): void {
     const { document } = this.writer;
-    this.missing.clear();
     let done = from;
     for (let at = from; at < to; ) {
       const code = document.charCodeAt(at);
@@ -111,6 +144,18 @@ export class HtmlReader {
     this.lead = index;
     if (block?.kind === 'term') this.term = index;
     if (this.tables.at(-1)?.inCell) this.cellText ??= block?.text ?? '';
+    this.writeNotes(index);
+  }
+
+  /** Notes follow the block in which they stand. */
+  private writeNotes(lead: number): void {
+    const { notes } = this;
+    this.notes = [];
+    for (const [from, to] of notes) {
+      this.read(from, to);
+      this.closeBlock();
+    }
+    this.lead = lead;
   }
 
   private text(from: number, to: number): void {
@@ -134,13 +179,20 @@ export class HtmlReader {
   }
 
   private entity(at: number, done: number): number {
-    const entity = entityAt(this.writer.document, at);
+    const entity = entityAt(this.writer.document, at) ?? this.declared(at);
     if (entity === undefined) return at;
     this.text(done, at);
     if (!this.writer.isOpen && entity.text.trim() === '') return entity.end;
     this.openBlock();
     this.writer.decoded(entity.text, at, entity.end);
     return entity.end;
+  }
+
+  private declared(at: number): { readonly text: string; readonly end: number } | undefined {
+    if (this.entities.size === 0) return undefined;
+    const name = /^&([\w.-]{1,60});/.exec(this.writer.document.slice(at, at + 62))?.[1] ?? '';
+    const text = this.entities.get(name);
+    return text === undefined ? undefined : { text, end: at + name.length + 2 };
   }
 
   /** `{{ … }}` and `{% … %}` of template languages. */
@@ -181,15 +233,16 @@ export class HtmlReader {
   }
 
   private lookFor(needle: string, from: number, to: number): number {
-    if (this.missing.has(needle)) return -1;
+    const missing = this.missing.get(needle);
+    if (missing !== undefined && missing[0] <= from && to <= missing[1]) return -1;
     const index = find(this.writer.document, needle, from, to);
-    if (index < 0) this.missing.add(needle);
+    if (index < 0) this.missing.set(needle, [from, to]);
     return index;
   }
 
   /** Handles a tag; gives the offset where reading goes on. */
   private tag(tag: Tag, to: number): number {
-    const name = SAME_AS.get(tag.name) ?? tag.name;
+    const name = this.nameOf(tag);
     if (!tag.closing && !tag.selfClosing) {
       const end = this.element(tag, name, to);
       if (end > 0) return end;
@@ -199,6 +252,15 @@ export class HtmlReader {
     else if (name === 'meta') this.metadata(tag);
     else if (this.isBlock(name, tag)) this.blockTag(name, tag);
     return tag.to;
+  }
+
+  /** What an element is in the terms of HTML. */
+  private nameOf({ name, closing }: Tag): string {
+    const before = this.opened;
+    if (!closing) this.opened = name;
+    if (name === 'term' && (closing ? this.style?.kind === 'term' : before === 'varlistentry')) return 'dt';
+    if (name === 'listitem' && this.term !== undefined && this.xml) return 'dd';
+    return SAME_AS.get(name) ?? name;
   }
 
   /** In XML, an element is inline where text stands before it in its parent or right behind it. */
@@ -222,7 +284,13 @@ export class HtmlReader {
     if (name === 'sup') return this.superscript(tag);
     const block = CODE_BLOCKS.has(name);
     const inline = INLINE_CODE.has(name);
-    const left = HIDDEN.has(name) || STRUCK.has(name) || name === 'math' || isHidden(this.writer.document, tag);
+    if (this.xml && this.isNote(tag)) return this.note(tag, to);
+    if (this.xml && ESCAPED.has(name)) return this.escaped(tag, to);
+    const left =
+      (this.xml ? HIDDEN_IN_XML : HIDDEN).has(name) ||
+      STRUCK.has(name) ||
+      name === 'math' ||
+      isHidden(this.writer.document, tag);
     if (!block && !inline && !left) return 0;
     const endTag = `</${tag.source}>`;
     const close = this.lookFor(endTag, tag.to, to);
@@ -234,6 +302,45 @@ export class HtmlReader {
     if (inline || (name === 'math' && this.writer.isOpen)) this.writer.object(tag.from, end);
     if (block || inline || name === 'script' || name === 'style') this.writer.code(tag.to, close);
     return end;
+  }
+
+  private isNote({ name, from, to }: Tag): boolean {
+    if (!this.writer.hasText) return false;
+    return NOTES.has(name) || (name === 'note' && /\splace\s*=/.test(this.writer.document.slice(from, to)));
+  }
+
+  private note(tag: Tag, to: number): number {
+    const endTag = `</${tag.source}>`;
+    const close = this.lookFor(endTag, tag.to, to);
+    if (close < 0) return 0;
+    this.notes.push([tag.to, close]);
+    return close + endTag.length;
+  }
+
+  /** HTML that stands in a feed with its marks as entities. */
+  private escaped(tag: Tag, to: number): number {
+    const { document } = this.writer;
+    const endTag = `</${tag.source}>`;
+    const close = this.lookFor(endTag, tag.to, to);
+    if (close < 0 || !/&(?:lt|#60);\/?[a-z]/i.test(document.slice(tag.to, Math.min(close, tag.to + 2000)))) return 0;
+    const builder = new MappedTextBuilder();
+    let run = tag.to;
+    for (let at = find(document, '&', run, close); at >= 0; at = find(document, '&', Math.max(run, at + 1), close)) {
+      const entity = entityAt(document, at);
+      if (entity === undefined || entity.end > close) continue;
+      builder.add(document.slice(run, at), run, at);
+      builder.add(entity.text, at, entity.end);
+      run = entity.end;
+    }
+    builder.add(document.slice(run, close), run, close);
+    const mapped = builder.finish();
+    const inner = new ProseWriter(mapped.text);
+    const reader = new HtmlReader(inner);
+    reader.read(0, mapped.text.length);
+    reader.closeBlock();
+    this.closeBlock();
+    this.writer.embed(inner.finish(), mapped);
+    return close + endTag.length;
   }
 
   private superscript(tag: Tag): number {
@@ -279,9 +386,10 @@ export class HtmlReader {
     else if (name === 'dd') this.next(opening, this.plain().kind, this.term === undefined ? {} : { term: this.term });
     else if (name === 'caption' || name === 'figcaption') this.next(opening, 'caption', {});
     else if (name === 'table') this.table(opening);
+    else if (name === 'thead') this.inTableHead = opening;
     else if (name === 'tr') this.row(opening);
     else if (name === 'td' || name === 'th') this.cell(opening, tag);
-    if (name === 'dl' && !opening) this.term = undefined;
+    if (/^(?:dl|varlistentry)$/.test(name) && !opening) this.term = undefined;
   }
 
   private next(opening: boolean, kind: BlockKind, details: BlockDetails): void {
@@ -337,7 +445,7 @@ export class HtmlReader {
     if (!opening) return;
     const span = (name: string): number =>
       Math.min(50, Math.max(1, Number(attribute(this.writer.document, tag, name) ?? 1) || 1));
-    this.tables.at(-1)?.startCell(tag.name === 'th', span('colspan'), span('rowspan'));
+    this.tables.at(-1)?.startCell(tag.name === 'th' || this.inTableHead, span('colspan'), span('rowspan'));
     this.cellText = undefined;
   }
 

@@ -1,14 +1,15 @@
 import { entityAt } from '../entities.ts';
-import type { ProseWriter } from '../writer.ts';
+import type { BlockKind } from '../types.ts';
+import type { BlockDetails, ProseWriter } from '../writer.ts';
 import { looksLikeCode } from './literals.ts';
 import { writeText } from './web-addresses.ts';
 
 /**
  * How a piece of inline markup reads. `text`: its groups are text with markup of their own; `raw`: its groups are
  * text as they stand; `literal`: its group is text where it reads like a word and code where it does not; `code`,
- * `object` and `skip`: it is no prose; `entity`: it stands for a character of HTML; `=…`: it stands for what follows the equals sign.
+ * `object` and `skip`: it is no prose; `note`: its group is a note that wants a block of its own; `entity`: it stands for a character of HTML; `=…`: it stands for what follows the equals sign.
  */
-export type Reading = 'text' | 'raw' | 'literal' | 'code' | 'object' | 'skip' | 'entity' | `=${string}`;
+export type Reading = 'text' | 'raw' | 'literal' | 'code' | 'object' | 'skip' | 'note' | 'entity' | `=${string}`;
 
 export interface InlineRule {
   /** The characters with which a match starts. */
@@ -35,8 +36,39 @@ export function ruleSet(rules: readonly InlineRule[]): RuleSet {
 
 const DEEPEST = 20;
 
+/** The extents of notes that were met. */
+type Notes = (readonly [number, number])[];
+
+/**
+ * Writes a block of text whose inline markup the rules describe, and behind it the notes that stand in it; gives the
+ * block's index.
+ */
+export function writeBlockByRules(
+  writer: ProseWriter,
+  kind: BlockKind,
+  from: number,
+  to: number,
+  details: BlockDetails,
+  rules: RuleSet,
+): number | undefined {
+  const notes: Notes = [];
+  writer.begin(kind, details);
+  writeByRules(writer, from, to, rules, 0, notes);
+  const index = writer.end();
+  const { quoted = false } = details;
+  for (const [start, end] of notes) writeBlockByRules(writer, 'paragraph', start, end, { quoted }, rules);
+  return index;
+}
+
 /** Writes a stretch of the document whose inline markup the rules describe. */
-export function writeByRules(writer: ProseWriter, from: number, to: number, rules: RuleSet, depth = 0): void {
+export function writeByRules(
+  writer: ProseWriter,
+  from: number,
+  to: number,
+  rules: RuleSet,
+  depth = 0,
+  notes: Notes = [],
+): void {
   const { document } = writer;
   let done = from;
   for (let at = from; at < to; ) {
@@ -47,7 +79,8 @@ export function writeByRules(writer: ProseWriter, from: number, to: number, rule
       continue;
     }
     writeText(writer, done, at);
-    writeMatch(writer, match, rules, depth);
+    if (match.reads === 'note' && writer.hasText) notes.push(...match.groups);
+    else writeMatch(writer, match, rules, depth, notes);
     done = at = match.end;
   }
   writeText(writer, done, to);
@@ -71,9 +104,9 @@ function firstMatch(document: string, candidates: readonly InlineRule[], at: num
   return undefined;
 }
 
-function writeMatch(writer: ProseWriter, match: Match, rules: RuleSet, depth: number): void {
+function writeMatch(writer: ProseWriter, match: Match, rules: RuleSet, depth: number, notes: Notes): void {
   const { from, end, reads, groups } = match;
-  if (reads === 'skip') return;
+  if (reads === 'skip' || reads === 'note') return;
   if (reads === 'object') writer.object(from, end);
   else if (reads === 'entity')
     writer.decoded(entityAt(writer.document, from)?.text ?? writer.document.slice(from, end), from, end);
@@ -83,7 +116,7 @@ function writeMatch(writer: ProseWriter, match: Match, rules: RuleSet, depth: nu
   else {
     for (const [start, stop] of groups) {
       if (reads === 'raw' || depth > DEEPEST) writeText(writer, start, stop);
-      else writeByRules(writer, start, stop, rules, depth + 1);
+      else writeByRules(writer, start, stop, rules, depth + 1, notes);
     }
   }
 }

@@ -35,7 +35,8 @@ function writeMultiline(writer: ProseWriter, from: number): number {
   MULTILINE.lastIndex = from + 3;
   const end = MULTILINE.exec(writer.document)?.index ?? writer.document.length;
   writer.begin('paragraph');
-  writeEscaped(writer, from + 3, end);
+  if (writer.document.startsWith('"', from)) writeEscaped(writer, from + 3, end);
+  else writeText(writer, from + 3, end);
   writer.end();
   return end + 3;
 }

@@ -8,7 +8,7 @@ RequirePackage input include includeonly subfile newcommand renewcommand provide
 newtheorem def let DeclareMathOperator setlength addtolength setcounter addtocounter newcounter newlength pagestyle thispagestyle
 pagenumbering hypersetup geometry definecolor color pagecolor vspace hspace vskip hskip rule phantom hphantom vphantom
 hyphenation author institute affiliation email orcid address tableofcontents listoffigures listoftables maketitle
-selectlanguage setmainfont setsansfont setmonofont newfontfamily fontsize linespread bibitem raisebox cline cmidrule
+selectlanguage setmainfont setsansfont setmonofont newfontfamily fontsize linespread bibitem cline cmidrule
 rowcolor cellcolor columncolor arrayrulecolor tikzset pgfplotsset lstset sisetup captionsetup titleformat titlespacing
 markboth markright pdfbookmark addcontentsline phantomsection usetikzlibrary usetheme usecolortheme newglossaryentry
 newacronym crefname Crefname bookmarksetup theoremstyle numberwithin foreignlanguage* hline toprule midrule bottomrule
@@ -18,7 +18,7 @@ medskip smallskip appendix frontmatter mainmatter backmatter makeatletter makeat
 /** Stand for a word of the sentence: a number, an author's name, a formula. */
 export const OBJECTS =
   words(`ref eqref pageref autoref cref Cref vref nameref citet textcite Textcite citeauthor citeyear
-citealt today url path nolinkurl email num SI si qty unit ang ce`);
+citealt today url path nolinkurl email SI si qty unit ang ce`);
 
 /** Their first so many arguments are left out, the rest is text. */
 export const SKIPPED_ARGUMENTS = new Map([
@@ -33,6 +33,8 @@ export const SKIPPED_ARGUMENTS = new Map([
   ['multirow', 2],
   ['parbox', 1],
   ['makebox', 0],
+  ['raisebox', 1],
+  ['texorpdfstring', 1],
   ['resizebox', 2],
   ['scalebox', 1],
   ['rotatebox', 1],

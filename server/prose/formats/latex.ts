@@ -36,6 +36,16 @@ for (const character of "\\{}%$~`'-&\n") SPECIAL[character.charCodeAt(0)] = 1;
 
 const COMMAND = /\\(?:([A-Za-z@]+)\*?|[^A-Za-z])/y;
 const MACRO = /\\(?:(?:re)?newcommand\*?\s*\{?|def\s*)\\([A-Za-z]+)\}?\s*\{([^{}\\$#\n]{1,200})(?:\\xspace)?\}/g;
+const ACRONYM =
+  /\\(?:newacronym|acro|acrodef|DeclareAcronym)\s{0,5}(?:\[[^\]\n]{0,200}\])?\s{0,5}\{([\w:-]{1,60})\}\s{0,5}\{([^{}\\\n]{1,60})\}/g;
+const GLOSSARY =
+  /\\newglossaryentry\s{0,5}\{([\w:-]{1,60})\}\s{0,5}\{\s{0,20}name\s{0,5}=\s{0,5}\{?([^{}\\,\n]{1,60})/g;
+const ACRONYMS = /^(?:[Gg]ls(?:pl|xtrshort|symbol|name)?|GLS|[Aa]crshort(?:pl)?|[Aa]c[ps]?|[Aa]cs?)$/;
+/** Symbols behind which the space is not printed; behind others people mean it. */
+const TIGHT = /^(?:\w{1,2}|slash|text(?:en|em)dash|pounds|textsterling|textdollar|EUR|euro)$/;
+/** Boxes of slides; their argument is a title. */
+const BOXES = /^(?:(?:alert|example)?block|tcolorbox|mdframed)$/;
+const OVERLAY = /<[\d,+-]{1,20}>/y;
 const DEEPEST = 50;
 const LONGEST_FORMULA = 5000;
 
@@ -60,6 +70,8 @@ class LatexReader {
   private readonly writer: ProseWriter;
   private readonly braces: ReadonlyMap<number, number>;
   private readonly macros = new Map<string, string>();
+  /** What `\gls{key}` prints. */
+  private readonly acronyms = new Map<string, string>();
   private readonly lists: List[] = [];
   private readonly tables: LatexTable[] = [];
   private deferred: Deferred[] = [];
@@ -74,6 +86,8 @@ class LatexReader {
     this.writer = writer;
     this.braces = pairBraces(writer.document);
     for (const match of writer.document.matchAll(MACRO)) this.macros.set(match[1] ?? '', match[2] ?? '');
+    for (const match of writer.document.matchAll(ACRONYM)) this.acronyms.set(match[1] ?? '', match[2] ?? '');
+    for (const match of writer.document.matchAll(GLOSSARY)) this.acronyms.set(match[1] ?? '', match[2] ?? '');
   }
 
   /** Finds the title, the date and comments before the document proper. */
@@ -342,9 +356,26 @@ class LatexReader {
     if (name === 'enquote' || name === 'textquote' || name === 'blockquote') return this.quotation(at, end);
     if (/^(?:verb|lstinline|mintinline)$/.test(name)) return this.verbatim(name, at, end);
     if (name === 'texttt' || name === 'code') return this.typewriter(at, end);
+    if (ACRONYMS.test(name)) return this.acronym(at, end);
+    if (name === 'iffalse') return this.skipped(end);
     if (OBJECTS.has(name)) return this.object(at, this.afterArguments(end, 2));
     if (IGNORED.has(name)) return this.ignored(name, end);
     return this.transparent(name, at, end);
+  }
+
+  /** An acronym by its key, as `\newacronym` defines it; one that is defined elsewhere reads as its key. */
+  private acronym(at: number, end: number): number {
+    const group = this.group(end);
+    const key = group === undefined ? '' : this.writer.document.slice(group.from, group.to);
+    const text = this.acronyms.get(key);
+    return group === undefined || text === undefined ? end : this.decoded(text.trim(), at, group.end);
+  }
+
+  /** What stands between `\iffalse` and `\fi` is not printed. */
+  private skipped(end: number): number {
+    const close = this.missing.has('\\fi') ? -1 : this.writer.document.indexOf('\\fi', end);
+    if (close < 0) this.missing.add('\\fi');
+    return close < 0 ? end : close + 3;
   }
 
   private ignored(name: string, end: number): number {
@@ -358,18 +389,24 @@ class LatexReader {
     const symbol = SYMBOLS.get(name);
     if (symbol !== undefined) {
       const braces = document.startsWith('{}', end) ? 2 : 0;
-      const swallowed = name.length <= 2 && document.charAt(end) === ' ' ? 1 : braces;
+      const swallowed = TIGHT.test(name) && document.charAt(end) === ' ' ? 1 : braces;
       return this.decoded(symbol, at, end + swallowed);
     }
     const macro = this.macros.get(name);
     if (macro !== undefined) return this.decoded(macro.trim(), at, end);
-    return this.afterArguments(end, SKIPPED_ARGUMENTS.get(name) ?? 0);
+    return this.afterArguments(this.afterOverlay(end), SKIPPED_ARGUMENTS.get(name) ?? 0);
+  }
+
+  /** Behind the overlay specification of a slide, `<2->`. */
+  private afterOverlay(end: number): number {
+    OVERLAY.lastIndex = end;
+    return OVERLAY.test(this.writer.document) ? OVERLAY.lastIndex : end;
   }
 
   /** The offset behind options and at most so many arguments. */
   private afterArguments(from: number, count: number): number {
     const { document } = this.writer;
-    let at = afterOption(document, from);
+    let at = afterOption(document, afterOption(document, from));
     for (let left = count; left > 0; left--) {
       const brace = afterBlanks(document, at);
       const close = document.charAt(brace) === '{' ? this.braces.get(brace) : undefined;
@@ -470,11 +507,11 @@ class LatexReader {
   private item(end: number): number {
     this.closeBlock();
     const list = this.lists.at(-1);
-    const option = afterOption(this.writer.document, end);
-    if (list === undefined) return end;
+    const option = afterOption(this.writer.document, this.afterOverlay(end));
+    if (list === undefined) return option;
     const { id, leadIn, describes } = list;
     this.style = { kind: 'item', details: { list: leadIn === undefined ? { id } : { id, leadIn } } };
-    if (option === end || !describes) return option;
+    if (this.writer.document.charAt(option - 1) !== ']' || !describes) return option;
     this.style = { kind: 'term', details: {} };
     this.nested(this.writer.document.indexOf('[', end) + 1, option - 1);
     this.closeBlock();
@@ -497,13 +534,14 @@ class LatexReader {
     if (LISTS.has(name)) this.startList(name, lead || inText);
     else if (QUOTATIONS.has(name)) this.quotations++;
     else if (name === 'frame') return this.frame(group.end);
+    else if (BOXES.test(name)) return this.frame(this.afterOverlay(group.end), 3);
     if (!LISTS.has(name)) this.lead = undefined;
     return this.afterArguments(group.end, ENVIRONMENT_ARGUMENTS.get(name) ?? 0);
   }
 
-  private frame(end: number): number {
-    const option = afterOption(this.writer.document, end);
-    return this.writer.document.charAt(option) === '{' ? this.ownBlock('heading', { level: 2 }, option) : option;
+  private frame(end: number, level = 2): number {
+    const option = afterOption(this.writer.document, this.afterOverlay(end));
+    return this.writer.document.charAt(option) === '{' ? this.ownBlock('heading', { level }, option) : option;
   }
 
   private endEnvironment(name: string, end: number): number {
@@ -531,7 +569,8 @@ class LatexReader {
     }
     this.closeBlock();
     this.lead = undefined;
-    this.writer.code(from, close);
+    const inner = this.afterArguments(from, name === 'minted' ? 1 : 0);
+    if (name !== 'comment') this.writer.code(inner < close ? inner : from, close);
     return close + closing.length;
   }
 

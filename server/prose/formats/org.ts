@@ -3,7 +3,7 @@ import { isEmpty, type Line, linesOf } from '../lines.ts';
 import type { BlockKind } from '../types.ts';
 import type { BlockDetails, ProseWriter } from '../writer.ts';
 import { type Piece, writeRows } from './grid-table.ts';
-import { type InlineRule, ruleSet, writeByRules } from './inline-rules.ts';
+import { type InlineRule, ruleSet, writeBlockByRules, writeByRules } from './inline-rules.ts';
 
 const BEFORE = /(?<![\p{L}\p{N}])/u.source;
 const AFTER = /(?![\p{L}\p{N}])/u.source;
@@ -22,7 +22,12 @@ const RULES = ruleSet([
   { at: '~', pattern: /(?<![\p{L}\p{N}])~(?=\S)([^~\n]{1,300}?)(?<=\S)~(?![\p{L}\p{N}])/duy, reads: 'literal' },
   { at: '[', pattern: /\[\[[^\]\n]{1,300}\]\[([^\]]{1,500})\]\]/dy, reads: 'text' },
   { at: '[', pattern: /\[\[[^\]\n]{1,300}\]\]/dy, reads: 'object' },
-  { at: '[', pattern: /\[fn:[\w-]{1,100}\]|\[fn:[\w-]{0,100}:[^\]]{1,500}\]|\[cite[^\]\n]{1,500}\]/dy, reads: 'skip' },
+  { at: '[', pattern: /\[fn:[\w-]{1,100}\]|\[cite[^\]\n]{1,500}\]/dy, reads: 'skip' },
+  { at: '[', pattern: /\[fn:[\w-]{0,100}:((?:[^[\]]|\[[^[\]]{0,200}\]){1,500})\]/dy, reads: 'note' },
+  { at: '@', pattern: /@@\w{1,20}:[^@\n]{0,300}@@/dy, reads: 'skip' },
+  { at: '{', pattern: /\{\{\{[^{}\n]{1,200}\}\}\}/dy, reads: 'object' },
+  { at: '$', pattern: /\$\$[^$]{1,1000}\$\$|\$(?=[^\s$])[^$\n]{0,100}[^\s$]\$(?!\w)/dy, reads: 'object' },
+  { at: '\\', pattern: /\\\([^)\n]{1,300}\\\)|\\\[[^\]\n]{1,300}\\\]/dy, reads: 'object' },
   { at: '<[', pattern: /[<[]\d{4}-\d{2}-\d{2}[^>\]\n]{0,40}[>\]]/dy, reads: 'object' },
   { at: '-', pattern: /---/dy, reads: '=—' },
   { at: '-', pattern: /--/dy, reads: '=–' },
@@ -64,9 +69,7 @@ class OrgReader {
   }
 
   private write(kind: BlockKind, from: number, to: number, details: BlockDetails = {}): number | undefined {
-    this.writer.begin(kind, { quoted: this.quoted, ...details });
-    writeByRules(this.writer, from, to, RULES);
-    return this.writer.end();
+    return writeBlockByRules(this.writer, kind, from, to, { quoted: this.quoted, ...details }, RULES);
   }
 
   private element(at: number, line: Line, content: string): number {

@@ -36,14 +36,19 @@ export function* plainTextPieces(window: string): Generator<ReadPiece> {
   yield { from, to: window.length, prose: writer.finish() };
 }
 
-/** Reads a commit message: plain text without the lines that Git will drop. */
+const TRAILER =
+  /^(?:Signed-off-by|Co-authored-by|(?:Reviewed|Acked|Tested|Reported|Suggested|Helped|Approved)-by|Change-Id|Fixes|Closes|Resolves|Refs?|See-also|Link|Cc|cc|Bug):\s/;
+
+/** Reads a commit message: plain text without its trailers and the lines that Git will drop. */
 export function extractCommitMessage(writer: ProseWriter): void {
   const { document } = writer;
   const scissors = /^# -{8,} >8 -{8,}$/m.exec(document)?.index ?? document.length;
   readPlainText(
     writer,
     linesOf(document, 0, scissors).map((line) =>
-      document.charAt(line.from) === '#' ? { ...line, start: line.to } : line,
+      document.charAt(line.from) === '#' || TRAILER.test(document.slice(line.from, Math.min(line.to, line.from + 40)))
+        ? { ...line, start: line.to }
+        : line,
     ),
   );
 }

@@ -3,6 +3,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import { isEmpty, type Line, linesOf } from '../lines.ts';
 import type { BlockKind } from '../types.ts';
 import type { BlockDetails, ProseWriter } from '../writer.ts';
+import { rowAt } from './csv.ts';
 import type { Piece, Row } from './grid-table.ts';
 import { writeByRules } from './inline-rules.ts';
 import { RST_RULES } from './restructuredtext-inline.ts';
@@ -39,6 +40,8 @@ const CODE =
 const LEFT_OUT =
   /^(?:include|toctree|contents|index|meta|bibliography|sectnum|default-role|role|class|tabularcolumns|currentmodule|module|auto\w+|image|target-notes|sectionauthor|codeauthor|unicode|date|py:module|highlightlang)$/;
 const QUOTING = /^(?:epigraph|pull-quote|highlights|blockquote)$/;
+/** Their arguments are no text. */
+const TEXTLESS = /^(?:only|ifconfig|container|rst-class|compound|tabs|tab-set|grid)$/;
 const DEEPEST = 40;
 
 class RstReader {
@@ -161,14 +164,22 @@ class RstReader {
     const next = Math.max(end, at + 1);
     const argument = body[0];
     const content = this.afterOptions(body.slice(1));
+    const options = body.slice(1, body.length - content.length);
     if (name === 'replace') return next;
     container.lead = undefined;
     if (CODE.test(name)) this.code(content);
-    else if (!LEFT_OUT.test(name)) this.prosaic(name, argument, content, container);
+    else if (!LEFT_OUT.test(name))
+      this.prosaic(name, TEXTLESS.test(name) ? undefined : argument, options, content, container);
     return next;
   }
 
-  private prosaic(name: string, argument: Line | undefined, content: readonly Line[], container: Container): void {
+  private prosaic(
+    name: string,
+    argument: Line | undefined,
+    options: readonly Line[],
+    content: readonly Line[],
+    container: Container,
+  ): void {
     const { quoted, depth } = container;
     const has = argument !== undefined && !isEmpty(argument);
     if (name === 'rubric' && has) this.write('heading', argument.start, argument.to, { level: 4, quoted });
@@ -178,9 +189,8 @@ class RstReader {
           quoted,
           ...(/table$/.test(name) ? {} : { level: 4 }),
         });
-      if (name === 'list-table') this.listTable(content, quoted);
-      else if (name === 'csv-table')
-        for (const [from, to] of runs(content)) this.write('paragraph', from, to, { quoted });
+      if (name === 'list-table') this.listTable(content, options, quoted);
+      else if (name === 'csv-table') this.separatedTable(content, options, quoted);
       else this.nested(content, { quoted, depth });
     } else if (name === 'figure') this.figure(content, container);
     else {
@@ -216,7 +226,22 @@ class RstReader {
     this.writer.code(filled[0]?.start ?? 0, filled.at(-1)?.to ?? 0);
   }
 
-  private listTable(lines: readonly Line[], quoted: boolean): void {
+  private headerRows(options: readonly Line[]): number {
+    const found = options.map((line) => /^:header-rows:\s+(\d)/.exec(this.text.slice(line.start, line.to))?.[1]);
+    return Number(found.find((rows) => rows !== undefined) ?? 0);
+  }
+
+  /** A table in the manner of CSV; its headers may stand in an option. */
+  private separatedTable(lines: readonly Line[], options: readonly Line[], quoted: boolean): void {
+    const header = options.find((line) => this.text.startsWith(':header:', line.start));
+    const headers = header === undefined ? [] : [{ ...header, start: header.start + ':header:'.length }];
+    const rows = [...headers, ...lines.filter((line) => !isEmpty(line))].map((line) =>
+      rowAt(this.text, line.start, ',').fields.map(([from, to]): Piece[] => [[from, Math.min(to, line.to)]]),
+    );
+    this.writeTable({ rows, headerRows: headers.length + this.headerRows(options), next: 0 }, quoted);
+  }
+
+  private listTable(lines: readonly Line[], options: readonly Line[], quoted: boolean): void {
     const rows: Piece[][][] = [];
     for (const line of lines) {
       if (isEmpty(line)) continue;
@@ -228,7 +253,7 @@ class RstReader {
       if (mark.includes('-')) rows.at(-1)?.push([piece]);
       else rows.at(-1)?.at(-1)?.push(piece);
     }
-    this.writeTable({ rows, headerRows: 1, next: 0 }, quoted);
+    this.writeTable({ rows, headerRows: this.headerRows(options), next: 0 }, quoted);
   }
 
   private list(lines: readonly Line[], at: number, line: Line, content: string, container: Container): number {

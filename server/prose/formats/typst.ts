@@ -4,7 +4,7 @@ import { isEmpty, type Line, linesOf } from '../lines.ts';
 import type { BlockKind } from '../types.ts';
 import type { BlockDetails, ProseWriter } from '../writer.ts';
 import { type Piece, writeRows } from './grid-table.ts';
-import { type InlineRule, ruleSet, writeByRules } from './inline-rules.ts';
+import { type InlineRule, ruleSet, writeBlockByRules, writeByRules } from './inline-rules.ts';
 
 const INLINE: readonly InlineRule[] = [
   { at: '\\', pattern: /\\u\{[\da-fA-F]{1,6}\}/dy, reads: 'object' },
@@ -25,6 +25,7 @@ const INLINE: readonly InlineRule[] = [
   { at: '-', pattern: /--/dy, reads: '=–' },
   { at: '-', pattern: /-\?/dy, reads: 'skip' },
   { at: '.', pattern: /\.\.\./dy, reads: '=…' },
+  { at: '#', pattern: /#footnote\[((?:[^[\]]|\[[^[\]]{0,500}\]){1,2000})\]/dy, reads: 'note' },
   {
     at: '#',
     pattern:
@@ -47,6 +48,8 @@ const ITEM = /^(?:[-+]|\d{1,3}\.)[ \t]+(?=\S)/;
 const TERM = /^\/[ \t]+([^:\n]{1,200}):[ \t]*/;
 const STATEMENT =
   /^#(?:let|set|show|import|include|pagebreak|outline|bibliography|v|h|line|colbreak|if|for|while|context|counter|state)\b/;
+/** Calls whose content is a block of its own. */
+const CONTAINER = /^#(?:figure|table|grid|align|block|quote|stack|columns|pad|page|title)[([]/;
 const CALL = /^#[A-Za-z][\w.-]{0,60}\(/;
 
 /** Code whose brackets are open for longer than this ends with its line. */
@@ -57,10 +60,19 @@ export function extractTypst(writer: ProseWriter): void {
   new TypstReader(writer).read(linesOf(writer.document));
 }
 
+interface OpenList {
+  readonly indent: number;
+  readonly marker: string;
+  readonly id: number;
+  leadIn?: number;
+  /** The item that was written last. */
+  last?: number;
+}
+
 class TypstReader {
   private readonly writer: ProseWriter;
   private readonly text: string;
-  private list: { indent: number; marker: string; id: number; leadIn?: number } | undefined;
+  private lists: OpenList[] = [];
   private lead: number | undefined;
 
   constructor(writer: ProseWriter) {
@@ -81,16 +93,14 @@ class TypstReader {
   }
 
   private write(kind: BlockKind, from: number, to: number, details: BlockDetails = {}): number | undefined {
-    this.writer.begin(kind, details);
-    writeByRules(this.writer, from, to, RULES);
-    return this.writer.end();
+    return writeBlockByRules(this.writer, kind, from, to, details, RULES);
   }
 
   private element(lines: readonly Line[], at: number, line: Line, content: string): number {
     const heading = HEADING.exec(content);
     if (heading !== null) {
       this.lead = this.write('heading', line.start + heading[0].length, line.to, { level: heading[1]?.length ?? 1 });
-      this.list = undefined;
+      this.lists = [];
       return at + 1;
     }
     if (content.startsWith('//')) return this.comment(line, at);
@@ -131,7 +141,7 @@ class TypstReader {
     if (!isMarkup && !STATEMENT.test(content)) return this.paragraph(lines, at, line);
     this.metadata(line.start, end);
     this.lead = undefined;
-    this.list = undefined;
+    this.lists = [];
     if (isMarkup && /^#(?:link|text|footnote)\b/.test(content)) return this.paragraph(lines, at, line);
     if (isMarkup) this.contents(line.start, end, content);
     else this.writer.code(line.start, end);
@@ -168,7 +178,10 @@ class TypstReader {
     const isTable = /^#(?:table|figure\(\s*table|grid)\b/.test(this.text.slice(from, from + 60)) && columns > 0;
     const rows: Piece[][][] = [];
     for (const [start, end, before] of this.brackets(from, to)) {
+      if (/attribution:\s*$/.test(before)) continue;
       if (/caption:\s*$/.test(before)) this.write('caption', start, end);
+      else if (!isTable && kind === 'paragraph' && this.text.slice(start, end).includes('\n'))
+        this.read(linesOf(this.text, start, end));
       else if (!isTable) this.write(kind, start, end, { quoted: kind === 'quotation' });
       else if (rows.at(-1)?.length === columns || rows.length === 0) rows.push([[[start, end]]]);
       else rows.at(-1)?.push([[start, end]]);
@@ -192,17 +205,28 @@ class TypstReader {
 
   private item(lines: readonly Line[], at: number, line: Line, length: number): number {
     const marker = this.text.charAt(line.start).replace(/\d/, '+');
-    if (this.list?.indent !== line.indent || this.list.marker !== marker) {
-      const list = { indent: line.indent, marker, id: this.writer.newList() };
-      this.list = this.lead === undefined ? list : { ...list, leadIn: this.lead };
-    }
-    const { id, leadIn } = this.list;
+    const list = this.listFor(line.indent, marker);
+    const { id, leadIn } = list;
     const end = this.paragraphEnd(lines, at, line.indent + 1);
-    this.write('item', line.start + length, lines[end - 1]?.to ?? line.to, {
+    const index = this.write('item', line.start + length, lines[end - 1]?.to ?? line.to, {
       list: leadIn === undefined ? { id } : { id, leadIn },
     });
+    if (index !== undefined) list.last = index;
     this.lead = undefined;
     return end;
+  }
+
+  /** The open list that an item belongs to, or a new one within the last item. */
+  private listFor(indent: number, marker: string): OpenList {
+    while ((this.lists.at(-1)?.indent ?? -1) > indent) this.lists.pop();
+    const open = this.lists.at(-1);
+    if (open?.indent === indent && open.marker === marker) return open;
+    if (open?.indent === indent) this.lists.pop();
+    const lead = this.lists.at(-1)?.last ?? this.lead;
+    const list: OpenList = { indent, marker, id: this.writer.newList() };
+    if (lead !== undefined) list.leadIn = lead;
+    this.lists.push(list);
+    return list;
   }
 
   private term(lines: readonly Line[], at: number, line: Line, match: RegExpExecArray): number {
@@ -216,7 +240,7 @@ class TypstReader {
 
   private paragraph(lines: readonly Line[], at: number, line: Line): number {
     const end = this.paragraphEnd(lines, at, 0);
-    this.list = undefined;
+    this.lists = [];
     this.lead = this.write('paragraph', line.start, lines[end - 1]?.to ?? line.to);
     return end;
   }
@@ -230,6 +254,7 @@ class TypstReader {
         ITEM.test(content) ||
         TERM.test(content) ||
         STATEMENT.test(content) ||
+        CONTAINER.test(content) ||
         /^(?:\/\/|```)/.test(content)
       )
         break;

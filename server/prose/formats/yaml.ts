@@ -41,7 +41,7 @@ class YamlReader {
     let from = start;
     for (let left = 20; left > 0; left--) {
       const content = this.text.slice(from, Math.min(to, from + 420));
-      const skipped = /^[-?](?:[ \t]+|$)/.exec(content)?.[0].length ?? KEY.exec(content)?.[0].length ?? 0;
+      const skipped = /^[-?:](?:[ \t]+|$)/.exec(content)?.[0].length ?? KEY.exec(content)?.[0].length ?? 0;
       if (skipped === 0) break;
       from += skipped;
       while (from < to && /[ \t]/.test(this.text.charAt(from))) from++;
