@@ -239,7 +239,7 @@ class LatexReader {
     const end = Math.min(lineEnd(document, at), to);
     const from = at + (/^%+/.exec(document.slice(at, at + 80))?.[0].length ?? 1);
     const isProse =
-      /^\s*[\p{L}\p{N}“"'(]/u.test(document.slice(from, from + 40)) &&
+      /^\s*(?:[\p{L}\p{N}“"'(]|[^\s\x21-\x7f])/u.test(document.slice(from, from + 40)) &&
       !/^\s*!?(?:TeX|%|arara:)/i.test(document.slice(from, from + 20));
     const last = this.deferred.at(-1);
     const previous = last?.pieces.at(-1);

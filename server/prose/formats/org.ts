@@ -107,7 +107,7 @@ class OrgReader {
       );
     else if (name !== undefined)
       this.write(name === 'title' ? 'title' : 'caption', from, line.to, name === 'title' ? { level: 0 } : {});
-    else if (/^#[ \t]+\p{L}/u.test(content)) this.write('comment', line.start + 1, line.to);
+    else if (/^#[ \t]+.{0,40}\p{L}/u.test(content)) this.write('comment', line.start + 1, line.to);
     return at + 1;
   }
 

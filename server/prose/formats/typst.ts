@@ -113,7 +113,7 @@ class TypstReader {
   }
 
   private comment(line: Line, at: number): number {
-    if (/^\/\/\s*\p{L}/u.test(this.text.slice(line.start, line.start + 40)))
+    if (/^\/\/.{0,40}\p{L}/u.test(this.text.slice(line.start, line.start + 40)))
       this.write('comment', line.start + 2, line.to);
     return at + 1;
   }
