@@ -26,6 +26,8 @@ interface OpenBlock {
   readonly details: BlockDetails;
   readonly segments: { start: number; source: number; length: number; sourceLength: number }[];
   text: string;
+  /** Its last character: asking the text itself would copy it each time. */
+  last: number;
 }
 
 /** Chinese and Japanese are written without spaces, so a line break within them is none. */
@@ -73,7 +75,7 @@ export class ProseWriter {
   /** The last character written to the open block, or the empty string. */
   get lastCharacter(): string {
     if (this.spaceFrom >= 0) return ' ';
-    return this.open?.text.at(-1) ?? '';
+    return this.hasText ? String.fromCharCode(this.open?.last ?? 0) : '';
   }
 
   newList(): number {
@@ -91,7 +93,7 @@ export class ProseWriter {
   /** Starts a block, after closing the one that is open. */
   begin(kind: BlockKind, details: BlockDetails = {}): void {
     this.end();
-    this.open = { kind, details, segments: [], text: '' };
+    this.open = { kind, details, segments: [], text: '', last: 0 };
   }
 
   /** Closes the open block; gives its index, or nothing where it had no text. */
@@ -198,7 +200,7 @@ export class ProseWriter {
   }
 
   private foldSpace(open: OpenBlock, next: number): void {
-    const joins = this.spaceBreaks && isSpaceless(next) && isSpaceless(open.text.charCodeAt(open.text.length - 1));
+    const joins = this.spaceBreaks && isSpaceless(next) && isSpaceless(open.last);
     if (open.text !== '' && !joins) addSegment(open, ' ', this.spaceFrom, this.spaceTo);
     this.spaceFrom = -1;
   }
@@ -232,6 +234,7 @@ function addSegment(open: OpenBlock, text: string, source: number, to: number): 
     open.segments.push({ start: open.text.length, source, length: text.length, sourceLength });
   }
   open.text += text;
+  open.last = text.charCodeAt(text.length - 1);
 }
 
 function continues(last: Segment, source: number): boolean {

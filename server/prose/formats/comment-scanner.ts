@@ -172,7 +172,7 @@ export class CommentScanner {
         at = end;
       }
     }
-    return this.isMissing(close);
+    return multiline ? this.isMissing(close) : this.text.length;
   }
 
   /** Where the `}` stands that ends `${…}` in a template; strings in it may be templates again. */

@@ -190,7 +190,7 @@ export const COMMENT_SYNTAXES: Readonly<Record<string, CommentSyntax>> = {
     strings: [DOUBLE],
     character: CHARACTER,
     delimited: [
-      { at: '"$', open: /\$*("{3,9})/y, close: '$1' },
+      { at: '"$', open: /\${0,9}("{3,9})/y, close: '$1' },
       { at: '@$', open: /(?:@\$|\$@|@)"(?:[^"]|""){0,5000}(?=")/y, close: '"' },
     ],
   },

@@ -1,6 +1,6 @@
 import { parseDate } from '../dates.ts';
 import { entityAt } from '../entities.ts';
-import { find } from '../find.ts';
+import { Finder, find } from '../find.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { MappedTextBuilder } from '../source-map.ts';
 import type { BlockKind } from '../types.ts';
@@ -66,8 +66,7 @@ export class HtmlReader {
   private readonly xml: boolean;
   private readonly lists: List[] = [];
   private readonly tables: HtmlTable[] = [];
-  /** What has been looked for in vain, and where, so as not to look again. */
-  private readonly missing = new Map<string, readonly [number, number]>();
+  private readonly finder: Finder;
   private blockquotes = 0;
   private quotes = 0;
   /** What the next block will be, where it is no plain paragraph. */
@@ -90,6 +89,7 @@ export class HtmlReader {
   constructor(writer: ProseWriter, xml = false) {
     this.writer = writer;
     this.xml = xml;
+    this.finder = new Finder(writer.document);
   }
 
   /** Reads the declarations before the root element; gives the offset behind them. */
@@ -199,7 +199,7 @@ export class HtmlReader {
   private template(at: number, to: number, done: number): number {
     const next = this.writer.document.charAt(at + 1);
     if (next !== '{' && next !== '%') return at;
-    const end = find(this.writer.document, next === '{' ? '}}' : '%}', at + 2, Math.min(to, at + 500));
+    const end = this.lookFor(next === '{' ? '}}' : '%}', at + 2, Math.min(to, at + 500));
     if (end < 0) return at;
     this.text(done, at);
     if (next === '{' && this.writer.isOpen) this.writer.object(at, end + 2);
@@ -233,11 +233,7 @@ export class HtmlReader {
   }
 
   private lookFor(needle: string, from: number, to: number): number {
-    const missing = this.missing.get(needle);
-    if (missing !== undefined && missing[0] <= from && to <= missing[1]) return -1;
-    const index = find(this.writer.document, needle, from, to);
-    if (index < 0) this.missing.set(needle, [from, to]);
-    return index;
+    return this.finder.next(needle, from, to);
   }
 
   /** Handles a tag; gives the offset where reading goes on. */

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates.ts';
-import { find } from '../find.ts';
+import { Finder, find } from '../find.ts';
 import type { BlockKind } from '../types.ts';
 import type { BlockDetails, ProseWriter } from '../writer.ts';
 import {
@@ -80,10 +80,11 @@ class LatexReader {
   private quotes = 0;
   private lead: number | undefined;
   private depth = 0;
-  private readonly missing = new Set<string>();
+  private readonly finder: Finder;
 
   constructor(writer: ProseWriter) {
     this.writer = writer;
+    this.finder = new Finder(writer.document);
     this.braces = pairBraces(writer.document);
     for (const match of writer.document.matchAll(MACRO)) this.macros.set(match[1] ?? '', match[2] ?? '');
     for (const match of writer.document.matchAll(ACRONYM)) this.acronyms.set(match[1] ?? '', match[2] ?? '');
@@ -276,7 +277,7 @@ class LatexReader {
     const mark = document.charAt(at + 1) === '$' ? '$$' : '$';
     const from = at + mark.length;
     const limit = Math.min(to, from + LONGEST_FORMULA);
-    let close = find(document, mark, from, limit);
+    let close = this.finder.next(mark, from, limit);
     while (close > 0 && document.charAt(close - 1) === '\\') close = find(document, mark, close + 1, limit);
     const content = close < 0 ? '' : document.slice(from, close);
     if (close < 0 || (mark === '$' && content.includes('\n\n'))) return at;
@@ -310,7 +311,7 @@ class LatexReader {
 
   private displayed(closing: string, at: number, from: number): number {
     const { document } = this.writer;
-    const close = find(document, closing, from, Math.min(document.length, from + LONGEST_FORMULA));
+    const close = this.finder.next(closing, from, Math.min(document.length, from + LONGEST_FORMULA));
     return close < 0 ? from : this.object(at, close + closing.length);
   }
 
@@ -373,8 +374,7 @@ class LatexReader {
 
   /** What stands between `\iffalse` and `\fi` is not printed. */
   private skipped(end: number): number {
-    const close = this.missing.has('\\fi') ? -1 : this.writer.document.indexOf('\\fi', end);
-    if (close < 0) this.missing.add('\\fi');
+    const close = this.finder.next('\\fi', end, this.writer.document.length);
     return close < 0 ? end : close + 3;
   }
 
@@ -558,11 +558,8 @@ class LatexReader {
   private wholeEnvironment(name: string, from: number, isCode: boolean): number {
     const { document } = this.writer;
     const closing = `\\end{${name}}`;
-    const close = this.missing.has(closing) ? -1 : document.indexOf(closing, from);
-    if (close < 0) {
-      this.missing.add(closing);
-      return from;
-    }
+    const close = this.finder.next(closing, from, document.length);
+    if (close < 0) return from;
     if (!isCode) {
       if (this.writer.isOpen) this.writer.object(from, close);
       return close + closing.length;
@@ -576,7 +573,7 @@ class LatexReader {
 
   private startTable(name: string, from: number): number {
     const { document } = this.writer;
-    const end = find(document, `\\end{${name}}`, from, Math.min(document.length, from + 20_000));
+    const end = this.finder.next(`\\end{${name}}`, from, Math.min(document.length, from + 20_000));
     const head = document.slice(from, end < 0 ? from + 2000 : end);
     this.tables.push(new LatexTable(this.writer.newTable(), head));
     this.lead = undefined;

@@ -96,12 +96,32 @@ const Fences: MarkdownConfig = {
   ],
 };
 
+/** Blocks nested deeper than this are paragraphs: the parser looks at a line anew for each block that starts in it. */
+const DEEPEST = 60;
+
+const Depth: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'Deepest',
+      before: 'IndentedCode',
+      parse(context, line) {
+        if (context.depth <= DEEPEST) return false;
+        const { lineStart } = context;
+        const paragraph = context.elt('Paragraph', lineStart + line.pos, lineStart + line.text.length);
+        context.nextLine();
+        context.addElement(paragraph);
+        return true;
+      },
+    },
+  ],
+};
+
 /** Inline syntax and link references are read by `writeInline`, which is several times as fast. */
 const OURS = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkReference'];
 
 /** Markdown's blocks: CommonMark, tables, footnotes, definition lists. */
 export const blockParser = Object.assign(
-  parser.configure([{ remove: OURS }, Table, Footnotes, Definitions, Fences, Admonitions]),
+  parser.configure([{ remove: OURS }, Table, Footnotes, Definitions, Fences, Admonitions, Depth]),
   {
     parseInline: () => [],
   },

@@ -67,7 +67,7 @@ export function simpleTable(text: string, lines: readonly Line[], from: number):
     if (!/^=+(?: +=+)*$/.test(content(text, lines[at]))) continue;
     borders.push(at);
     const after = lines[at + 1];
-    if (after === undefined || isEmpty(after)) break;
+    if (after === undefined || isEmpty(after) || borders.length === 3) break;
   }
   const [, second, third] = borders;
   if (second === undefined) return undefined;
