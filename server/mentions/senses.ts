@@ -72,8 +72,8 @@ function weigh({ label, concept }: LabelEntry, match: LabelMatch, text: string, 
   const before = fold(text.slice(Math.max(0, match.start - ADJACENT), match.start));
   const after = fold(text.slice(match.end, match.end + ADJACENT));
   if (sense.against.some((word) => adjoins(before, after, word))) return 0;
-  const pro = count(around.near, sense.for);
-  const contra = count(around.near, sense.against);
+  const pro = countNear(around, sense.for);
+  const contra = countNear(around, sense.against);
   if (contra > pro) return 0;
   if (pro > 0) return 2 + Math.min(pro, 3) * 0.5 + named;
   if (named && contra === 0) return 2.5;
@@ -132,6 +132,17 @@ export function speaks(sense: Sense, contains: (word: string) => boolean): Speak
   const pro = countWords(sense.for, contains);
   const contra = countWords(sense.against, contains);
   return pro >= 2 && pro > contra ? 'for' : contra > pro ? 'against' : 'nothing';
+}
+
+const COUNTED = new WeakMap<Surroundings, Map<readonly string[], number>>();
+
+/** How many words of a sense stand around a label: counted once, however often the label is there. */
+function countNear(around: Surroundings, words: readonly string[]): number {
+  const counted = COUNTED.get(around) ?? new Map<readonly string[], number>();
+  COUNTED.set(around, counted);
+  const known = counted.get(words) ?? count(around.near, words);
+  counted.set(words, known);
+  return known;
 }
 
 function count(text: string, words: readonly string[]): number {
