@@ -86,7 +86,7 @@ export function contextOf(
     quoted: insideQuotes(sentence.text, start, end) || insideQuotes(sentence.text, value.start, value.end, 4),
     hedged: has(words, 'hedge', whole),
     former:
-      /\b(?:formerly|former|previously|used to|once known|originally|then called|old name|renamed)\b/i.test(
+      /\b(?:formerly|former|previously|used to|once known|originally|then called|old name|renamed|(?:shortened|changed|dropped) its name)\b/i.test(
         text.slice(clause.start, clause.end),
       ) ||
       /\b(?:once|originally|initially|first) (?:planned|envisaged|intended|foreseen|meant|due|set)\b/i.test(

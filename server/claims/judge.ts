@@ -66,6 +66,9 @@ export function judge(
     (s) => timeless || at === undefined || holds(s, at.from === at.to ? { from: at.from - 1, to: at.to + 1 } : at),
   );
   if (supporting) return { verdict: 'supported', statement: supporting };
+  // A time left open may lie before all that is known.
+  if (at === undefined && said.kind === 'category' && statements.every((s) => Number.isFinite(validity(s).from)))
+    return UNKNOWN;
   const current = [...known]
     .sort((a, b) => validity(a).from - validity(b).from)
     .findLast((s) => timeless || holds(s, at ?? asOf));

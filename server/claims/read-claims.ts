@@ -134,7 +134,7 @@ function claimOf(
   if (aboutOther(property, match, sentence)) return undefined;
   const subject = subjectOf(match, items, (c) => bearers.has(c), discourse, engine.knowledge);
   if (!subject || describesAnother(subject, match, property, items, engine)) return undefined;
-  if (actsOnAnother(subject, match, property, items)) return undefined;
+  if (actsOnAnother(subject, match, property, items) || comesAfter(said, match, items)) return undefined;
   if (said.kind === 'concepts' && said.concepts.some((c) => c.concept.id === subject.concept.id)) return undefined;
   if (said.kind === 'category' && describesOther(match, items, subject.concept)) return undefined;
   if (said.kind === 'boolean' && describesNext(match.whole[1], items, subject.concept)) return undefined;
@@ -209,6 +209,12 @@ function describesAnother(
   }
   const noun = items[to]?.word ?? '';
   return property.nouns?.some((n) => nounForms(n).includes(noun)) === true && owned(headAfter(to, items, context));
+}
+
+/** "India follows Sri Lanka in the chair": the value is whom another comes after. */
+function comesAfter(said: Said, { value: [first] }: FrameMatch, items: readonly Item[]): boolean {
+  const before = items[(first ?? 0) - 1]?.word ?? '';
+  return said.kind === 'concepts' && /^(?:follows|followed|follow|succeeds|succeeded|than|unlike)$/.test(before);
 }
 
 /** "Quad ministers launched a cable partnership in 2023": what was begun is the verb's object, not who began it. */

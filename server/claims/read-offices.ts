@@ -77,7 +77,6 @@ function officeClaim(
   if (
     !property ||
     !titleItem ||
-    sentence.items[holder + 1]?.word === 'until' ||
     otherOffice(title, sentence.items) ||
     otherOffice(Math.min(title, holder), sentence.items)
   )
@@ -92,7 +91,7 @@ function officeClaim(
     sentence.items[Math.max(holder, title) + 1]?.word === 'will' ||
     (at !== undefined && at.to < sentence.asOf);
   const judgement =
-    startJudged(office, said, holder, sentence) ??
+    boundJudged(office, said, holder, title, sentence) ??
     (told ? outsideOwnTerms(office, said, at, sentence) : undefined) ??
     judgeHolder(office, said, at, sentence, engine);
   return {
@@ -119,30 +118,57 @@ function actOf(holder: number, sentence: Sentence): boolean {
   );
 }
 
-/** "X from 4 October 2025", "since 2014": the day on which the term began. */
-function startJudged(office: Concept, said: Said, holder: number, sentence: Sentence): Judgement | undefined {
-  const [lead, date] = sentence.items.slice(holder + 1, holder + 3);
-  if (
-    said.kind !== 'concepts' ||
-    !/^(?:from|since)$/.test(lead?.word ?? '') ||
-    date?.kind !== 'date' ||
-    date.date.precision === 'coarse'
-  )
-    return undefined;
-  const terms = deciding(office, PROPERTY).filter(
-    (s) => 'concept' in s.value && s.value.concept === said.concepts[0]?.concept.id && s.validFrom,
-  );
-  const [term] = terms;
-  if (!term) return undefined;
-  const begun = terms.find((s) => {
-    const span = edtfSpan(s.validFrom ?? '');
-    return span && overlaps(span, date.date);
-  });
-  return begun ? { verdict: 'supported', statement: begun } : startRefuted(terms.at(-1) ?? term, date.date);
+/** Verbs by which a term of office begins. */
+const BEGINS = /^(?:became|appointed|elected|named|sworn|chosen|installed)$/;
+
+/** A day that a text gives to a term of office: its first or its last. */
+interface TermBound {
+  readonly side: 'validFrom' | 'validUntil';
+  readonly date: DateValue;
 }
 
-function startRefuted(term: Statement, date: DateValue): Judgement {
-  const replacement = dateLike(term.validFrom ?? '', date.form);
+/** "X from 4 October 2025", "became minister in May 2014", "minister until 2021": the day behind name and title. */
+function boundOf(holder: number, title: number, items: readonly Item[]): TermBound | undefined {
+  let at = Math.max(holder, title) + 1;
+  while (/^(?:of|the)$/.test(items[at]?.word ?? '') || isCountry(items[at])) at++;
+  const [lead, date] = items.slice(at, at + 2);
+  if (date?.kind !== 'date' || date.date.precision === 'coarse') return undefined;
+  const begins = items.slice(Math.min(holder, title) + 1, Math.max(holder, title)).some((i) => BEGINS.test(i.word));
+  if (/^(?:from|since)$/.test(lead?.word ?? '') || (begins && /^(?:in|on)$/.test(lead?.word ?? '')))
+    return { side: 'validFrom', date: date.date };
+  return /^(?:until|till)$/.test(lead?.word ?? '') ? { side: 'validUntil', date: date.date } : undefined;
+}
+
+function isCountry(item: Item | undefined): boolean {
+  return item?.kind === 'mention' && item.concept.type === 'country';
+}
+
+/** Judges the day on which a term is said to begin or to end; undefined when none is said, or none is known. */
+function boundJudged(
+  office: Concept,
+  said: Said,
+  holder: number,
+  title: number,
+  { items }: Sentence,
+): Judgement | undefined {
+  const bound = boundOf(holder, title, items);
+  if (!bound || said.kind !== 'concepts') return undefined;
+  const { side, date } = bound;
+  const person = said.concepts[0]?.concept.id;
+  const terms = deciding(office, PROPERTY).filter(
+    (s) => 'concept' in s.value && s.value.concept === person && s[side] !== undefined,
+  );
+  const right = terms.find((s) => {
+    const span = edtfSpan(s[side] ?? '');
+    return span && overlaps(span, date);
+  });
+  const term = terms.at(-1);
+  if (right) return { verdict: 'supported', statement: right };
+  return term ? boundRefuted(term, side, date) : undefined;
+}
+
+function boundRefuted(term: Statement, side: TermBound['side'], date: DateValue): Judgement {
+  const replacement = dateLike(term[side] ?? '', date.form);
   const words = { start: date.start, end: date.end };
   return { verdict: 'refuted', statement: term, ...words, ...(replacement ? { replacement } : {}) };
 }

@@ -308,7 +308,7 @@ function scope(index: number, items: readonly Item[]): [number, number] {
   const coordinated = (at: number): boolean => items[at]?.word === 'and' && items[at - 1]?.word === ',';
   while (from > 0 && !stop.test(items[from - 1]?.word ?? '') && !coordinated(from - 1)) from--;
   let to = index;
-  const ends = /^(?:;|—|–|but|while|whereas|although|whose|which)$/;
+  const ends = /^(?:;|—|–|followed|preceded|but|while|whereas|although|whose|which)$/;
   while (to < items.length - 1 && !ends.test(items[to + 1]?.word ?? '') && !opensNext(to + 1, items)) to++;
   return [from, to];
 }

@@ -68,7 +68,9 @@ function partitive(items: readonly Item[], index: number): boolean {
   if (next?.word === 'of' && after?.kind === 'mention' && items[index + 3]?.word === "'s") return true;
   return (
     (next?.word === 'of' && /^(?:them|its|their|the|these|those|which|whom)$/.test(after?.word ?? '')) ||
-    /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '')
+    /^(?:other|more|further|additional|new|remaining|extra|non)$/.test(next?.word ?? '') ||
+    // "The three countries that joined later"
+    /^(?:that|who)$/.test(after?.word ?? '')
   );
 }
 

@@ -11,6 +11,12 @@ const FOLDER = join(import.meta.dirname, 'families');
 
 /** The share of the marked errors that are found today, less a little. They only rise. */
 const FLOORS: Readonly<Record<string, number>> = {
+  contexts: 0.59,
+  kinds: 0.46,
+  membership: 0.71,
+  names: 0.87,
+  people: 0.32,
+  relations: 0.54,
   counts: 0.59,
   dates: 0.67,
   places: 0.65,
