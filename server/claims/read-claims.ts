@@ -139,7 +139,8 @@ function claimOf(
   if (said.kind === 'category' && describesOther(match, items, subject.concept)) return undefined;
   if (said.kind === 'boolean' && describesNext(match.whole[1], items, subject.concept)) return undefined;
   if (subject.how !== 'named' && isYetToCome(subject.concept, sentence.asOf)) return undefined;
-  if (property.id === 'pointInTime' && isObject(match, items)) return undefined;
+  if (property.id === 'pointInTime' && (isObject(match, items) || isComplement(subject, match, items)))
+    return undefined;
   if (said.kind === 'number' && subject.how !== 'named' && countsNamed(said.number.value, sentence)) return undefined;
   if (said.kind === 'number' && isPair(match, items)) return undefined;
   if (said.kind === 'number' && countsStranger(match, items, subject.concept)) return undefined;
@@ -209,6 +210,13 @@ function describesAnother(
   }
   const noun = items[to]?.word ?? '';
   return property.nouns?.some((n) => nounForms(n).includes(noun)) === true && owned(headAfter(to, items, context));
+}
+
+/** "The extradition for the attacks took place in April": the day is that of the noun which the name completes. */
+function isComplement({ item, how }: Subject, { cue }: FrameMatch, items: readonly Item[]): boolean {
+  if (how !== 'named' || item === undefined || item >= cue[0]) return false;
+  const at = items[item - 1]?.word === 'the' ? item - 2 : item - 1;
+  return /^(?:of|for)$/.test(items[at]?.word ?? '') && /^(?:word|category)$/.test(items[at - 1]?.kind ?? '');
 }
 
 /** "India follows Sri Lanka in the chair": the value is whom another comes after. */

@@ -41,7 +41,7 @@ GIGO's chief executive is Marco Zoff.
                           ^^^^^^^^^^ claim/refuted: Masami Oka
 Marco Zoff heads Edgewing.
 The chief executive of Edgewing is Masami Oka.
-                                   ^^^^^^^^^^ FIXME missing claim/refuted: Marco Zoff
+                                   ^^^^^^^^^^ claim/refuted: Marco Zoff
 `);
   });
 

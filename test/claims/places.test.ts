@@ -14,7 +14,7 @@ Edgewing is based in Tokyo.
                      ^^^^^ claim/refuted: Reading
 The secretariat of IORA is in Ebene, Mauritius.
 The secretariat of IORA is in Colombo.
-                              ^^^^^^^ FIXME missing claim/refuted: Ebene
+                              ^^^^^^^ claim/refuted: Ebene
 Jaish-e-Mohammad has its headquarters in Bahawalpur.
 Jaish-e-Mohammad has its headquarters in Lahore.
                                          ^^^^^^ claim/refuted: Bahawalpur
