@@ -213,10 +213,11 @@ function describesAnother(
 }
 
 /** "The extradition for the attacks took place in April": the day is that of the noun which the name completes. */
-function isComplement({ item, how }: Subject, { cue }: FrameMatch, items: readonly Item[]): boolean {
-  if (how !== 'named' || item === undefined || item >= cue[0]) return false;
-  const at = items[item - 1]?.word === 'the' ? item - 2 : item - 1;
-  return /^(?:of|for)$/.test(items[at]?.word ?? '') && /^(?:word|category)$/.test(items[at - 1]?.kind ?? '');
+function isComplement({ item, how }: Subject, { value: [first = 0] }: FrameMatch, items: readonly Item[]): boolean {
+  if (how !== 'named' || item === undefined || item >= first) return false;
+  let at = item - 1;
+  while (items[at]?.word === 'the') at--;
+  return /^(?:of|for)$/.test(items[at]?.word ?? '') && /^(?:word|category|noun)$/.test(items[at - 1]?.kind ?? '');
 }
 
 /** "India follows Sri Lanka in the chair": the value is whom another comes after. */
