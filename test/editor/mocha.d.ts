@@ -1,6 +1,6 @@
 /** The part of mocha that the suite uses; mocha itself is installed by the scripts beside this file. */
 declare function describe(title: string, body: () => void): void;
-declare function it(title: string, body: () => Promise<void> | void): void;
+declare function it(title: string, body: (this: { timeout(ms: number): void }) => Promise<void> | void): void;
 declare function before(body: () => Promise<void> | void): void;
 declare function after(body: () => Promise<void> | void): void;
 declare function beforeEach(body: () => Promise<void> | void): void;

@@ -14,13 +14,18 @@ export async function open(name: string, folderName = 'drafts'): Promise<vscode.
 }
 
 /** Asks until there is an answer that will do; fails with the last one when there is none in time. */
-export async function until<T>(what: string, ask: () => PromiseLike<T> | T, does: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + PATIENCE;
+export async function until<T>(
+  what: string,
+  ask: () => PromiseLike<T> | T,
+  does: (answer: T) => boolean,
+  { patience = PATIENCE } = {},
+): Promise<T> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (does(answer)) return answer;
     if (Date.now() > end)
-      assert.fail(`${what}: not within ${PATIENCE} ms; the last answer was ${JSON.stringify(answer)}`);
+      assert.fail(`${what}: not within ${patience} ms; the last answer was ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
