@@ -54,7 +54,10 @@ export interface Block {
   readonly list?: { readonly id: number; readonly leadIn?: number };
   /** For the definition of a term in a definition list: the index of the term's block. */
   readonly term?: number;
-  /** Someone else's words set off by the document: a block quotation, a quoted e-mail line's depth. */
+  /**
+   * Someone else's words set off by the document, such as a block quotation. Lines that a reply quotes are quotations by
+   * kind and yet read: in an office they are the draft under review.
+   */
   readonly quoted: boolean;
 }
 

@@ -147,6 +147,14 @@ const PATHS = [
   'ts',
   'sh',
   'lua',
+  'mdx',
+  'rss',
+  'ipynb',
+  'rs',
+  'pl',
+  'el',
+  'ml',
+  'm',
 ];
 
 const word = fc.integer({ min: 1, max: 9999 }).map((number) => `Word${number}w`);
