@@ -38,6 +38,7 @@ import { pushDiagnostics } from './session/push-diagnostics.ts';
 import { isSource } from './session/readable.ts';
 import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
+import { refreshSeeing, seeingCapabilities, serveSeeing } from './session/seeing.ts';
 import { asked, askSettings, loadNamed, type Session, settingsAt, subjectOf, takeSettings } from './session/session.ts';
 import { shownFindings } from './session/shown-findings.ts';
 import { workThrough } from './session/work-through.ts';
@@ -75,6 +76,7 @@ export function startServer(
     serveFeatures(session, guard);
     serveOverviews(session, guard);
     serveReports(session, guard, serverInfo);
+    serveSeeing(session, guard);
     return { serverInfo, capabilities: capabilities(session.support) };
   });
   connection.listen();
@@ -122,6 +124,7 @@ function capabilities(support: ClientSupport): ServerCapabilities {
       codeActionKinds: [...CODE_ACTION_KINDS],
       resolveProvider: support.codeActions.resolvesEdits,
     },
+    ...seeingCapabilities(support),
     ...(support.pullDiagnostics
       ? { diagnosticProvider: { identifier: SCHEME, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
@@ -151,6 +154,7 @@ function serveSettings(session: Session, diagnostics: DiagnosticService, guard: 
     guard('didChangeConfiguration', undefined, async ({ settings }: { settings: unknown }) => {
       await (support.configuration ? askSettings(session) : takeSettings(session, settings));
       diagnostics.refresh();
+      refreshSeeing(session);
     }),
   );
   if (!support.folderChanges) return;

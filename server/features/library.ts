@@ -64,16 +64,15 @@ export function createLibrary(knowledge: KnowledgeBase, publishing: Publishing, 
     passageLink: (anchor) => {
       const shown = view(anchor.source);
       const target = shown && file(sourceUri(anchor.source));
-      return target === undefined ? knowledge.sources.get(anchor.source)?.csl.URL : atWords(target, shown, anchor);
+      if (!shown || target === undefined) return knowledge.sources.get(anchor.source)?.csl.URL;
+      return atWords(target, shown.wordsOf(anchor));
     },
     conceptLink: (id) => file(conceptUri(id)),
   };
 }
 
 /** Editors take `#L12,5-L12,40` as words in the document. */
-function atWords(uri: string, view: SourceView | undefined, anchor: PassageAnchor): string {
-  if (!view) return uri;
-  const { start, end } = view.wordsOf(anchor);
+export function atWords(uri: string, { start, end }: PlainRange): string {
   return `${uri}#${place(start)}-${place(end)}`;
 }
 

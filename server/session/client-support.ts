@@ -20,6 +20,8 @@ export interface ClientSupport {
   /** The client tells of changes in files, when it is asked to. */
   readonly watchedFiles: boolean;
   readonly codeActions: CodeActionSupport;
+  /** What the client shows on top of a text. */
+  readonly seeing: SeeingSupport;
   /** The workspace folders (URIs); others when the client says so. */
   folders: readonly string[];
   /** The client shows that long work goes on. */
@@ -28,6 +30,14 @@ export interface ClientSupport {
   readonly folderChanges: boolean;
   /** A folder that the client keeps for this server. */
   readonly storage: string | undefined;
+}
+
+export interface SeeingSupport {
+  readonly semanticTokens: boolean;
+  /** The client asks for tokens again when told to. */
+  readonly refreshSemanticTokens: boolean;
+  readonly documentLinks: boolean;
+  readonly linkTooltips: boolean;
 }
 
 /** Reads what a client says of itself. What it does not say, it cannot do. */
@@ -54,10 +64,20 @@ export function clientSupport({
       resolvesEdits: resolvesEdits(capabilities),
       commands: commands(initializationOptions),
     },
+    seeing: seeingSupport(capabilities),
     workDoneProgress: capabilities.window?.workDoneProgress === true,
     folderChanges: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     storage: storage(initializationOptions),
+  };
+}
+
+function seeingSupport({ textDocument, workspace }: ClientCapabilities): SeeingSupport {
+  return {
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    documentLinks: textDocument?.documentLink !== undefined,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
   };
 }
 

@@ -1,0 +1,65 @@
+/** What the real server gives an editor to show on top of a text. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { ClientCapabilities, DocumentLink, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver/node';
+import { PLAIN, startClient, type TestClient, VSCODE } from './lsp-client.ts';
+
+const URI = 'file:///drafts/a.md';
+const TEXT = 'The GCAP fighter enters service in 2035 [@the-asia-live, ¶11].\n\nJapan and GCAP.\n';
+
+const CAPABILITIES: ClientCapabilities = {
+  ...VSCODE,
+  textDocument: {
+    ...VSCODE.textDocument,
+    semanticTokens: {
+      requests: { range: true, full: { delta: true } },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
+    documentLink: { tooltipSupport: true },
+  },
+};
+
+describe('seeing in a client such as VS Code', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await startClient({ capabilities: CAPABILITIES });
+    await client.open(URI, TEXT);
+  });
+  after(async () => {
+    assert.equal(await client.stop(), 0);
+  });
+  const ask = <T>(method: string, more: object = {}): Promise<T> =>
+    client.connection.sendRequest(method, { textDocument: { uri: URI }, ...more });
+
+  it('mentions are tokens of declared types, and a change is sent as a delta', async () => {
+    const types = client.result.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+    const full: SemanticTokens = await ask('textDocument/semanticTokens/full');
+    const kinds = full.data.filter((_, i) => i % 5 === 3).map((type) => types[type]);
+    assert.deepEqual(kinds, ['policyProgramme', 'policyPlace', 'policyProgramme']);
+    const delta: SemanticTokensDelta = await ask('textDocument/semanticTokens/full/delta', {
+      previousResultId: full.resultId,
+    });
+    assert.deepEqual(delta.edits, []);
+    const range = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
+    const part: SemanticTokens = await ask('textDocument/semanticTokens/range', { range });
+    assert.equal(part.data.length, 10);
+  });
+
+  it('a citation is a link to its passage', async () => {
+    const links: DocumentLink[] = await ask('textDocument/documentLink');
+    assert.equal(links.length, 1);
+    assert.match(links[0]?.target ?? '', /^policy-xref:\/source\/.*\.policy-source#L\d+,\d+-L\d+,\d+$/);
+    assert.match(links[0]?.tooltip ?? '', /¶11$/);
+  });
+});
+
+describe('seeing in a client that shows nothing on top of a text', () => {
+  it('is not offered', async () => {
+    const client = await startClient({ capabilities: PLAIN });
+    const { semanticTokensProvider, documentLinkProvider } = client.result.capabilities;
+    assert.deepEqual([semanticTokensProvider, documentLinkProvider], [undefined, undefined]);
+    assert.equal(await client.stop(), 0);
+  });
+});
