@@ -38,7 +38,7 @@ import { pushDiagnostics } from './session/push-diagnostics.ts';
 import { isSource } from './session/readable.ts';
 import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
-import { refreshSeeing, seeingCapabilities, serveSeeing } from './session/seeing.ts';
+import { refreshSeeing, registerSeeing, seeingCapabilities, serveSeeing } from './session/seeing.ts';
 import { asked, askSettings, loadNamed, type Session, settingsAt, subjectOf, takeSettings } from './session/session.ts';
 import { shownFindings } from './session/shown-findings.ts';
 import { workThrough } from './session/work-through.ts';
@@ -146,6 +146,7 @@ function serveSettings(session: Session, diagnostics: DiagnosticService, guard: 
         await loadNamed(session);
         ready();
       }
+      await registerSeeing(session);
       if (!support.configurationChanges) return;
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'policyXref' });
     }),

@@ -63,6 +63,11 @@ function cutAfter(text: string): string {
   return `${text.slice(0, AROUND).replace(/\s+\S*$/, '')} …`;
 }
 
+/** The first words of a line, at most so many UTF-16 units and an ellipsis. */
+export function firstWords(line: string, most: number): string {
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

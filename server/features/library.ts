@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { PassageAnchor } from '../knowledge/types.ts';
+import type { PassageAnchor, Source } from '../knowledge/types.ts';
 import { conceptCard } from './card.ts';
 import { cardText } from './card-text.ts';
 import type { PlainPosition, PlainRange } from './line-map.ts';
-import { parseServedUri, servedUri } from './source-uri.ts';
+import { EXTENSION, parseServedUri, sameUri, servedUri } from './source-uri.ts';
 import { type SourceView, viewOfSource } from './source-view.ts';
 
 /** The sources as documents: their text, and where a passage stands in it. */
@@ -12,6 +12,8 @@ export interface Library {
   read(uri: string): string | undefined;
   /** Where the words of a passage stand; undefined when the source is not there. */
   locate(anchor: PassageAnchor): PassageLocation | undefined;
+  /** The source that a document of ours shows, by the URI that the client knows it by. */
+  sourceOf(uri: string): Source | undefined;
   /** The page about a concept. */
   conceptUri(id: string): string;
   /** A link to a passage that works in a hover. */
@@ -59,6 +61,12 @@ export function createLibrary(knowledge: KnowledgeBase, publishing: Publishing, 
       if (!shown) return undefined;
       const words = shown.wordsOf({ source, paragraph, ...span });
       return { uri: document(sourceUri(source)), range: shown.paragraphOf(paragraph), words };
+    },
+    sourceOf: (uri) => {
+      const served = parseServedUri(uri);
+      if (served) return served.kind === 'source' ? knowledge.sources.get(served.id) : undefined;
+      if (!uri.endsWith(EXTENSION)) return undefined;
+      return [...knowledge.sources.values()].find(({ id }) => sameUri(document(sourceUri(id)), uri));
     },
     conceptUri: (id) => document(conceptUri(id)),
     passageLink: (anchor) => {

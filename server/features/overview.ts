@@ -1,7 +1,7 @@
 /** What a view of findings, concepts and sources shows, as plain data for the client that draws it. */
 import type { Finding } from '../claims/types.ts';
 import type { Concept, PassageAnchor, Source } from '../knowledge/types.ts';
-import { anchorWords, passageName, sourceDate, sourceName } from './cite.ts';
+import { anchorWords, firstWords, passageName, sourceDate, sourceName } from './cite.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Library } from './library.ts';
 import type { PlainRange } from './line-map.ts';
@@ -143,8 +143,7 @@ function packSource(source: Source, library: Library): PackSource {
 function passageOf(source: Source, anchor: PassageAnchor, library: Library): PackPassage[] {
   const place = library.locate(anchor);
   if (!place) return [];
-  const words = anchorWords(source, anchor);
-  const short = words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, '')} …`;
+  const short = firstWords(anchorWords(source, anchor), MOST_WORDS);
   const { paragraph } = anchor;
   return [{ name: passageName(source, paragraph), paragraph, uri: place.uri, range: place.words, words: short }];
 }

@@ -22,6 +22,11 @@ export function parseServedUri(uri: string): Served | undefined {
   return { kind: match[1] === 'source' ? 'source' : 'concept', id: decode(match[2]) };
 }
 
+/** Whether two URIs differ at most in how they are escaped. */
+export function sameUri(a: string, b: string): boolean {
+  return a === b || decode(a) === decode(b);
+}
+
 /** Editors escape more than we do, and sometimes twice; a bad escape is taken as it stands. */
 function decode(text: string): string {
   try {

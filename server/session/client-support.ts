@@ -38,7 +38,17 @@ export interface SeeingSupport {
   readonly refreshSemanticTokens: boolean;
   readonly documentLinks: boolean;
   readonly linkTooltips: boolean;
+  readonly workspaceSymbols: boolean;
+  /** Symbols of a document may hold others. */
+  readonly nestedSymbols: boolean;
+  /** What the client shows of a source that is open. */
+  readonly documentSymbols: Offer;
+  readonly foldingRanges: Offer;
+  readonly selectionRanges: Offer;
 }
+
+/** Told for all documents when the connection starts, or registered for sources alone once it has. */
+export type Offer = 'none' | 'all' | 'sources';
 
 /** Reads what a client says of itself. What it does not say, it cannot do. */
 export function clientSupport({
@@ -78,7 +88,17 @@ function seeingSupport({ textDocument, workspace }: ClientCapabilities): SeeingS
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     documentLinks: textDocument?.documentLink !== undefined,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    workspaceSymbols: workspace?.symbol !== undefined,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    documentSymbols: offer(textDocument?.documentSymbol),
+    foldingRanges: offer(textDocument?.foldingRange),
+    selectionRanges: offer(textDocument?.selectionRange),
   };
+}
+
+function offer(capability: { readonly dynamicRegistration?: boolean } | undefined): Offer {
+  if (capability === undefined) return 'none';
+  return capability.dynamicRegistration === true ? 'sources' : 'all';
 }
 
 function storage(options: unknown): string | undefined {

@@ -1,18 +1,34 @@
-/** What an editor shows on top of a text, where the client can: colours of mentions and links. */
+/** What an editor shows on top of a text and beside it, where the client can. */
 import {
+  BulkRegistration,
   type CancellationToken,
+  type DocumentSelector,
+  type DocumentSymbolParams,
+  DocumentSymbolRequest,
+  type FoldingRangeParams,
+  FoldingRangeRequest,
+  type Position,
+  type SelectionRangeParams,
+  SelectionRangeRequest,
   type SemanticTokens,
   type SemanticTokensDelta,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   type ServerCapabilities,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { documentLinks } from '../features/document-link.ts';
+import { documentSymbols } from '../features/document-symbol.ts';
+import { foldingRanges } from '../features/folding-range.ts';
+import { selectionRange } from '../features/selection-range.ts';
 import { LEGEND, semanticTokens, sentTokens } from '../features/semantic-tokens.ts';
+import { EXTENSION } from '../features/source-uri.ts';
 import type { Subject } from '../features/subject.ts';
+import { workspaceSymbols } from '../features/workspace-symbol.ts';
 import type { ClientSupport } from './client-support.ts';
 import type { Guard } from './guard.ts';
+import { isSource } from './readable.ts';
 import { type Session, subjectOf } from './session.ts';
 import { workThrough } from './work-through.ts';
 
@@ -23,11 +39,33 @@ export function seeingCapabilities({ seeing }: ClientSupport): ServerCapabilitie
       ? { semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } } }
       : {}),
     ...(seeing.documentLinks ? { documentLinkProvider: { resolveProvider: false } } : {}),
+    ...(seeing.workspaceSymbols ? { workspaceSymbolProvider: true } : {}),
+    ...(seeing.documentSymbols === 'all' ? { documentSymbolProvider: true } : {}),
+    ...(seeing.foldingRanges === 'all' ? { foldingRangeProvider: true } : {}),
+    ...(seeing.selectionRanges === 'all' ? { selectionRangeProvider: true } : {}),
   };
 }
 
+/**
+ * Registers what is for sources alone, where the client lets a server do so: an editor that has a server's folding
+ * ranges for a document looks for no others.
+ */
+export async function registerSeeing({ connection, support }: Session): Promise<void> {
+  const { documentSymbols, foldingRanges, selectionRanges } = support.seeing;
+  if (![documentSymbols, foldingRanges, selectionRanges].includes('sources')) return;
+  const registration = BulkRegistration.create();
+  if (documentSymbols === 'sources') registration.add(DocumentSymbolRequest.type, { documentSelector: SOURCES });
+  if (foldingRanges === 'sources') registration.add(FoldingRangeRequest.type, { documentSelector: SOURCES });
+  if (selectionRanges === 'sources') registration.add(SelectionRangeRequest.type, { documentSelector: SOURCES });
+  await connection.client.register(registration);
+}
+
+/** The documents that show a source or a concept. */
+const SOURCES: DocumentSelector = [{ language: 'policy-source' }, { pattern: `**/*${EXTENSION}` }];
+
 export function serveSeeing(session: Session, guard: Guard): void {
   serveTokens(session, guard);
+  serveSources(session, guard);
   session.connection.onDocumentLinks(
     guard('documentLink', null, async ({ textDocument }, token) => {
       const subject = await read(session, textDocument.uri, token);
@@ -39,6 +77,39 @@ export function serveSeeing(session: Session, guard: Guard): void {
 /** Has the client ask again: packs or settings changed. */
 export function refreshSeeing({ connection, support }: Session): void {
   if (support.seeing.refreshSemanticTokens) connection.languages.semanticTokens.refresh();
+}
+
+/** What helps to find one's way to a source, and in it. */
+function serveSources(session: Session, guard: Guard): void {
+  const { connection, documents, packs, support } = session;
+  connection.onWorkspaceSymbol(
+    guard('workspaceSymbol', null, async ({ query }: WorkspaceSymbolParams) => {
+      await session.ready;
+      return packs.reader ? workspaceSymbols(packs.reader.knowledge, packs.reader.library, query) : null;
+    }),
+  );
+  connection.onDocumentSymbol(
+    guard('documentSymbol', null, async ({ textDocument: { uri } }: DocumentSymbolParams) => {
+      await session.ready;
+      return packs.reader ? documentSymbols(packs.reader.library, uri, support.seeing.nestedSymbols) : null;
+    }),
+  );
+  connection.onFoldingRanges(
+    guard('foldingRange', null, async ({ textDocument: { uri } }: FoldingRangeParams) => {
+      await session.ready;
+      return packs.reader ? foldingRanges(packs.reader.library, uri) : null;
+    }),
+  );
+  connection.onSelectionRanges(
+    guard('selectionRange', null, async ({ textDocument: { uri }, positions }: SelectionRangeParams) => {
+      await session.ready;
+      const document = documents.all.get(uri);
+      const subject = isSource(uri) ? subjectOf(session, uri) : undefined;
+      if (!document || !subject) return null;
+      const offsetAt = (position: Position): number => document.offsetAt(position);
+      return positions.map((position) => selectionRange(subject, position, offsetAt(position), offsetAt));
+    }),
+  );
 }
 
 function serveTokens(session: Session, guard: Guard): void {

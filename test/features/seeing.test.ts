@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { documentLinks } from '../../server/features/document-link.ts';
+import { documentSymbols } from '../../server/features/document-symbol.ts';
+import { foldingRanges } from '../../server/features/folding-range.ts';
+import { selectionRange } from '../../server/features/selection-range.ts';
 import { semanticTokens, sentTokens, TOKEN_TYPES } from '../../server/features/semantic-tokens.ts';
-import { concept, SOURCE, subject } from './small-pack.ts';
+import { workspaceSymbols } from '../../server/features/workspace-symbol.ts';
+import { anchor, concept, label, SOURCE, subject } from './small-pack.ts';
 
 const gcap = concept('GCAP');
 const sea = concept('South Sea', { type: 'sea' });
@@ -52,11 +56,107 @@ describe('document links', () => {
 
   it('are not on what is not there', () => {
     assert.deepEqual(linksIn('[@paper, ¶9] [@other, ¶1] someone@paper.org'), []);
-    assert.equal(SOURCE.passages.length, 2);
   });
 
   it('are on the commands of LaTeX', () => {
     const at = { ...subject('It flies \\cite[¶2]{paper}.', []), language: 'latex' };
     assert.match(documentLinks(at, false)[0]?.target ?? '', /#L6,/);
+  });
+});
+
+describe('workspace symbols', () => {
+  const programme = concept('GCAP', {
+    labels: [label('GCAP'), label('Tempest', 'alt'), label('GCPA', 'misspelling')],
+    passages: [anchor('The GCAP fighter')],
+  });
+  const find = (query: string) => {
+    const { knowledge, library } = subject('', [programme, concept('Other')]);
+    return workspaceSymbols(knowledge, library, query);
+  };
+  const namesFor = (query: string) => find(query).map(({ name, containerName }) => [name, containerName]);
+
+  it('find a concept by any label, under that label', () => {
+    assert.deepEqual(namesFor('tempest'), [['Tempest', 'GCAP']]);
+    assert.deepEqual(namesFor('GCPA'), [['GCPA', 'GCAP']]);
+    assert.deepEqual(find('tempest')[0]?.location, {
+      uri: 'policy-xref:/source/paper.policy-source',
+      range: { start: { line: 5, character: 32 }, end: { line: 5, character: 48 } },
+    });
+  });
+
+  it('lead to the page about a concept without a passage', () => {
+    assert.equal(find('other')[0]?.location.uri, 'policy-xref:/concept/Other.policy-source');
+  });
+
+  it('find a passage by its words and by its number', () => {
+    assert.deepEqual(namesFor('flies in 2035'), [
+      ['¶2 … 11 lives. The GCAP fighter flies in 2035.', 'The Paper, 7 May 2025, ¶2'],
+    ]);
+    assert.match(find('¶1')[0]?.name ?? '', /^¶1 India is considering/);
+  });
+
+  it('are all concepts where nothing is looked for, and none where nothing fits', () => {
+    assert.deepEqual(namesFor(''), [
+      ['GCAP', 'programme'],
+      ['Other', 'programme'],
+    ]);
+    assert.deepEqual(namesFor('nowhere'), []);
+  });
+});
+
+describe('the view of a source', () => {
+  const uri = 'policy-xref:/source/paper.policy-source';
+  const { library } = subject('', []);
+
+  it('has an outline of its passages', () => {
+    const [top] = documentSymbols(library, uri, true) ?? [];
+    assert.ok(top && 'children' in top);
+    assert.equal(top.name, 'Ties [deepen]');
+    assert.deepEqual(
+      top.children?.map(({ name, detail, range }) => [name, detail, range.start.line]),
+      [
+        ['¶1', 'India is considering the Global Combat Air Programme …', 3],
+        ['¶2', 'The attack claimed 11 lives. The GCAP fighter flies in 2035.', 5],
+      ],
+    );
+    const [flat] = documentSymbols(library, uri, false) ?? [];
+    assert.match(flat?.name ?? '', /^¶1 India/);
+  });
+
+  it('folds below its title', () => {
+    assert.deepEqual(foldingRanges(library, uri), [{ startLine: 0, endLine: 5 }]);
+  });
+
+  it('is selected by sentence, passage, and all', () => {
+    const text = library.read(uri) ?? '';
+    const at = { ...subject(text, []), uri };
+    const lines = text.split('\n');
+    const offsetAt = ({ line, character }: { line: number; character: number }) =>
+      lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0) + character;
+    const position = { line: 5, character: 40 };
+    const grown: string[] = [];
+    let range: ReturnType<typeof selectionRange> | undefined = selectionRange(
+      at,
+      position,
+      offsetAt(position),
+      offsetAt,
+    );
+    for (; range; range = range.parent) grown.push(text.slice(offsetAt(range.range.start), offsetAt(range.range.end)));
+    assert.deepEqual(grown, [
+      'The GCAP fighter flies in 2035.',
+      'The attack claimed 11 lives. The GCAP fighter flies in 2035.',
+      '¶2 The attack claimed 11 lives. The GCAP fighter flies in 2035.',
+      text,
+    ]);
+  });
+
+  it('is the only document with these', () => {
+    assert.equal(documentSymbols(library, 'file:///draft.md', true), null);
+    assert.equal(foldingRanges(library, 'policy-xref:/concept/GCAP.policy-source'), null);
+  });
+
+  it('is known by its file too', () => {
+    assert.equal(library.sourceOf('file:///elsewhere/paper.policy-source'), undefined);
+    assert.equal(library.sourceOf('policy-xref:/source/paper.policy-source'), SOURCE);
   });
 });

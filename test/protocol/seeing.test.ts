@@ -1,7 +1,14 @@
 /** What the real server gives an editor to show on top of a text. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { ClientCapabilities, DocumentLink, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  DocumentLink,
+  DocumentSymbol,
+  SemanticTokens,
+  SemanticTokensDelta,
+  WorkspaceSymbol,
+} from 'vscode-languageserver/node';
 import { PLAIN, startClient, type TestClient, VSCODE } from './lsp-client.ts';
 
 const URI = 'file:///drafts/a.md';
@@ -18,7 +25,11 @@ const CAPABILITIES: ClientCapabilities = {
       formats: ['relative'],
     },
     documentLink: { tooltipSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: {},
+    selectionRange: {},
   },
+  workspace: { ...VSCODE.workspace, symbol: {} },
 };
 
 describe('seeing in a client such as VS Code', () => {
@@ -52,6 +63,23 @@ describe('seeing in a client such as VS Code', () => {
     assert.equal(links.length, 1);
     assert.match(links[0]?.target ?? '', /^policy-xref:\/source\/.*\.policy-source#L\d+,\d+-L\d+,\d+$/);
     assert.match(links[0]?.tooltip ?? '', /¶11$/);
+  });
+
+  it('a concept and a passage are symbols of the workspace', async () => {
+    const find = (query: string): Promise<WorkspaceSymbol[]> =>
+      client.connection.sendRequest('workspace/symbol', { query });
+    const [programme] = await find('Global Combat Air');
+    assert.match(programme?.location.uri ?? '', /^policy-xref:/);
+    assert.ok((await find('¶11')).some(({ name }) => name.startsWith('¶11 ')));
+  });
+
+  it('the outline and the folding of a source are those of its passages', async () => {
+    const [link]: DocumentLink[] = await ask('textDocument/documentLink');
+    const uri = (link?.target ?? '').replace(/#.*/, '');
+    const [top]: DocumentSymbol[] = await ask('textDocument/documentSymbol', { textDocument: { uri } });
+    assert.equal(top?.children?.[10]?.name, '¶11');
+    assert.notEqual(await ask('textDocument/foldingRange', { textDocument: { uri } }), null);
+    assert.equal(await ask('textDocument/foldingRange'), null);
   });
 });
 
