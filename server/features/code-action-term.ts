@@ -2,10 +2,8 @@
 import { t } from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver';
 import { nameInText } from '../claims/replace.ts';
-import type { Concept, Label } from '../knowledge/types.ts';
 import type { Mention } from '../mentions/types.ts';
-import { findFrontMatter } from '../prose/front-matter.ts';
-import { lineEnd, lineStart } from '../suppression/find-directives.ts';
+import { acronymOf, firstUnexplained, isExpansion } from './acronyms.ts';
 import type { CodeActionQuery } from './code-action.ts';
 import type { Replacement } from './replacements.ts';
 import { conceptOf, mentionAt, type Subject } from './subject.ts';
@@ -19,10 +17,9 @@ export function spelledOut(subject: Subject, query: CodeActionQuery): CodeAction
   const acronym = mention && concept && acronymOf(mention.label, concept);
   if (!mention || !concept || expansion === undefined || acronym === undefined) return [];
   const uses = subject.analysis.mentions.filter(({ concept: id, certain }) => id === concept.id && certain);
-  const first = uses.find((use) => acronymOf(use.label, concept) === acronym && isRunningText(subject, use));
-  const isSpelled = uses.some((use) => isExpansion(use.label, concept) && first && use.start < first.end + 4);
+  const first = firstUnexplained(subject, concept, acronym, uses);
   const end = (first?.start ?? 0) + acronym.length;
-  if (!first || isSpelled || !fits(subject, { ...first, end })) return [];
+  if (!first || !fits(subject, { ...first, end })) return [];
   const change: Replacement = { start: first.start, end, newText: `${expansion} (${acronym})` };
   const title =
     first.start === mention.start
@@ -48,30 +45,6 @@ export function preferredName(subject: Subject, query: CodeActionQuery): CodeAct
 
 function action(subject: Subject, title: string, change: Replacement, { versionedEdits }: CodeActionQuery): CodeAction {
   return { title, edit: workspaceEdit(subject, [change], versionedEdits) };
-}
-
-/** The acronym that a label is, or begins with: “GCAP” of “GCAP fighter”. */
-function acronymOf({ text, language }: Label, concept: Concept): string | undefined {
-  const [first = ''] = text.split(' ');
-  return concept.labels.find((it) => it.text === first && it.language === language && isAcronym(it, concept))?.text;
-}
-
-/** Capitals without a space, that are not themselves an expansion. */
-function isAcronym(label: Label, concept: Concept): boolean {
-  return (
-    label.language === 'en' && /^\p{Lu}[\p{L}\p{N}&-]*[\p{Lu}\p{N}]$/u.test(label.text) && !isExpansion(label, concept)
-  );
-}
-
-function isExpansion({ text }: Label, { expansions }: Concept): boolean {
-  return expansions.some((expansion) => expansion.toLowerCase() === text.toLowerCase());
-}
-
-/** Headings and front matter keep the short form. */
-function isRunningText({ text, language }: Subject, { start }: Mention): boolean {
-  if (start < (findFrontMatter(text)?.end ?? 0)) return false;
-  const line = text.slice(lineStart(text, start), lineEnd(text, start));
-  return language !== 'markdown' || !/^ {0,3}#{1,6}\s/.test(line);
 }
 
 /** Neither a plural nor a possessive, where words would not stand well, nor an article that may not fit them. */

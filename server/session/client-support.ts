@@ -38,6 +38,8 @@ export interface SeeingSupport {
   readonly refreshSemanticTokens: boolean;
   readonly documentLinks: boolean;
   readonly linkTooltips: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshInlayHints: boolean;
   readonly workspaceSymbols: boolean;
   /** Symbols of a document may hold others. */
   readonly nestedSymbols: boolean;
@@ -88,6 +90,8 @@ function seeingSupport({ textDocument, workspace }: ClientCapabilities): SeeingS
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     documentLinks: textDocument?.documentLink !== undefined,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     workspaceSymbols: workspace?.symbol !== undefined,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     documentSymbols: offer(textDocument?.documentSymbol),

@@ -7,6 +7,7 @@ import {
   DocumentSymbolRequest,
   type FoldingRangeParams,
   FoldingRangeRequest,
+  type InlayHintParams,
   type Position,
   type SelectionRangeParams,
   SelectionRangeRequest,
@@ -21,6 +22,7 @@ import {
 import { documentLinks } from '../features/document-link.ts';
 import { documentSymbols } from '../features/document-symbol.ts';
 import { foldingRanges } from '../features/folding-range.ts';
+import { inlayHints } from '../features/inlay-hint.ts';
 import { selectionRange } from '../features/selection-range.ts';
 import { LEGEND, semanticTokens, sentTokens } from '../features/semantic-tokens.ts';
 import { EXTENSION } from '../features/source-uri.ts';
@@ -29,7 +31,7 @@ import { workspaceSymbols } from '../features/workspace-symbol.ts';
 import type { ClientSupport } from './client-support.ts';
 import type { Guard } from './guard.ts';
 import { isSource } from './readable.ts';
-import { type Session, subjectOf } from './session.ts';
+import { type Session, settingsAt, subjectOf } from './session.ts';
 import { workThrough } from './work-through.ts';
 
 /** The capabilities that are told when the connection starts. */
@@ -39,6 +41,7 @@ export function seeingCapabilities({ seeing }: ClientSupport): ServerCapabilitie
       ? { semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } } }
       : {}),
     ...(seeing.documentLinks ? { documentLinkProvider: { resolveProvider: false } } : {}),
+    ...(seeing.inlayHints ? { inlayHintProvider: true } : {}),
     ...(seeing.workspaceSymbols ? { workspaceSymbolProvider: true } : {}),
     ...(seeing.documentSymbols === 'all' ? { documentSymbolProvider: true } : {}),
     ...(seeing.foldingRanges === 'all' ? { foldingRangeProvider: true } : {}),
@@ -66,6 +69,7 @@ const SOURCES: DocumentSelector = [{ language: 'policy-source' }, { pattern: `**
 export function serveSeeing(session: Session, guard: Guard): void {
   serveTokens(session, guard);
   serveSources(session, guard);
+  serveHints(session, guard);
   session.connection.onDocumentLinks(
     guard('documentLink', null, async ({ textDocument }, token) => {
       const subject = await read(session, textDocument.uri, token);
@@ -74,9 +78,24 @@ export function serveSeeing(session: Session, guard: Guard): void {
   );
 }
 
+function serveHints(session: Session, guard: Guard): void {
+  session.connection.languages.inlayHint.on(
+    guard('inlayHint', null, async ({ textDocument: { uri }, range }: InlayHintParams, token) => {
+      await session.ready;
+      const { inlayHints: wanted = 'off' } = settingsAt(session, uri);
+      if (wanted === 'off' || isSource(uri)) return null;
+      const subject = await read(session, uri, token);
+      const document = session.documents.all.get(uri);
+      if (!subject || !document) return null;
+      return inlayHints(subject, wanted, document.offsetAt(range.start), document.offsetAt(range.end));
+    }),
+  );
+}
+
 /** Has the client ask again: packs or settings changed. */
 export function refreshSeeing({ connection, support }: Session): void {
   if (support.seeing.refreshSemanticTokens) connection.languages.semanticTokens.refresh();
+  if (support.seeing.refreshInlayHints) void connection.languages.inlayHint.refresh();
 }
 
 /** What helps to find one's way to a source, and in it. */

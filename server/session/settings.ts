@@ -1,4 +1,5 @@
 import { isRule, type RuleId } from '../claims/types.ts';
+import type { InlayHints } from '../features/inlay-hint.ts';
 import { DEFAULT_SEVERITY, type SeveritySetting, type SeveritySettings } from '../features/severity.ts';
 import { type IgnoredFinding, readIgnored } from '../suppression/ignored.ts';
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly ignored: readonly IgnoredFinding[];
   /** The file with the findings that are known, from the workspace folder. */
   readonly baseline?: string;
+  /** What is shown in the text beside terms; undefined is off. */
+  readonly inlayHints?: InlayHints;
 }
 
 export const DEFAULT_SETTINGS: Settings = { enable: true, severity: {}, packs: [], ignored: [] };
@@ -31,6 +34,7 @@ export function readSettings(value: unknown): ReadSettings {
   if (!isRecord(value)) return { settings: DEFAULT_SETTINGS, problems: [] };
   const problems: string[] = [];
   const asOf = readDay(value.asOf, problems);
+  const inlayHints = readInlayHints(value.inlayHints, problems);
   const ignore = readIgnored(value.ignore);
   problems.push(...ignore.problems);
   const settings: Settings = {
@@ -39,6 +43,7 @@ export function readSettings(value: unknown): ReadSettings {
     packs: readStrings(value.packs),
     ignored: ignore.ignored,
     ...(asOf === undefined ? {} : { asOf }),
+    ...(inlayHints === undefined ? {} : { inlayHints }),
     ...(typeof value.baseline === 'string' && value.baseline !== '' ? { baseline: value.baseline } : {}),
   };
   return { settings, problems };
@@ -54,6 +59,19 @@ function readDay(value: unknown, problems: string[]): string | undefined {
   if (typeof value === 'string' && isDay(value)) return value;
   problems.push(`policyXref.asOf is ${JSON.stringify(value)}: write a day as YYYY-MM-DD, or nothing.`);
   return undefined;
+}
+
+const HINTS: readonly string[] = ['off', 'expansions', 'dates', 'all'] satisfies InlayHints[];
+
+function readInlayHints(value: unknown, problems: string[]): InlayHints | undefined {
+  if (value === undefined || value === null || value === 'off') return undefined;
+  if (isInlayHints(value)) return value;
+  problems.push(`policyXref.inlayHints is ${JSON.stringify(value)}: write one of ${HINTS.join(', ')}.`);
+  return undefined;
+}
+
+function isInlayHints(value: unknown): value is InlayHints {
+  return typeof value === 'string' && HINTS.includes(value);
 }
 
 function isDay(text: string): boolean {

@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import { documentLinks } from '../../server/features/document-link.ts';
 import { documentSymbols } from '../../server/features/document-symbol.ts';
 import { foldingRanges } from '../../server/features/folding-range.ts';
+import { inlayHints } from '../../server/features/inlay-hint.ts';
 import { selectionRange } from '../../server/features/selection-range.ts';
 import { semanticTokens, sentTokens, TOKEN_TYPES } from '../../server/features/semantic-tokens.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbol.ts';
-import { anchor, concept, label, SOURCE, subject } from './small-pack.ts';
+import { anchor, concept, label, SOURCE, statement, subject } from './small-pack.ts';
 
 const gcap = concept('GCAP');
 const sea = concept('South Sea', { type: 'sea' });
@@ -158,5 +159,36 @@ describe('the view of a source', () => {
   it('is known by its file too', () => {
     assert.equal(library.sourceOf('file:///elsewhere/paper.policy-source'), undefined);
     assert.equal(library.sourceOf('policy-xref:/source/paper.policy-source'), SOURCE);
+  });
+});
+
+describe('inlay hints', () => {
+  const programme = concept('GCAP', { expansions: ['Global Combat Air Programme'] });
+  const attack = concept('Attack', { statements: [statement('pointInTime', { value: { date: '2025-04-22' } })] });
+  /** A text as an editor shows it: each hint in its place. */
+  const shown = (text: string, wanted: 'expansions' | 'dates' | 'all'): string => {
+    const hints = inlayHints(subject(text, [programme, attack]), wanted, 0, text.length);
+    return hints.reduceRight(
+      (line, { label, position: { character } }) => `${line.slice(0, character)} ${label}${line.slice(character)}`,
+      text,
+    );
+  };
+
+  it('spell an acronym out at its first use', () => {
+    assert.equal(shown('GCAP, then GCAP.', 'expansions'), 'GCAP (Global Combat Air Programme), then GCAP.');
+  });
+
+  it('tell the date of an event at its first mention', () => {
+    assert.equal(shown('After Attack, Attack.', 'dates'), 'After Attack (22 April 2025), Attack.');
+  });
+
+  it('do not repeat a year that stands near', () => {
+    assert.equal(shown('In 2025 came Attack.', 'all'), 'In 2025 came Attack.');
+  });
+
+  it('are those that were asked for', () => {
+    assert.equal(shown('GCAP, Attack', 'all'), 'GCAP (Global Combat Air Programme), Attack (22 April 2025)');
+    assert.deepEqual(inlayHints(subject('GCAP', [programme]), 'off', 0, 9), []);
+    assert.deepEqual(inlayHints(subject('GCAP', [programme]), 'all', 8, 9), []);
   });
 });

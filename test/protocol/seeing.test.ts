@@ -27,6 +27,7 @@ const CAPABILITIES: ClientCapabilities = {
     documentLink: { tooltipSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: {},
+    inlayHint: {},
     selectionRange: {},
   },
   workspace: { ...VSCODE.workspace, symbol: {} },
@@ -89,5 +90,29 @@ describe('seeing in a client that shows nothing on top of a text', () => {
     const { semanticTokensProvider, documentLinkProvider } = client.result.capabilities;
     assert.deepEqual([semanticTokensProvider, documentLinkProvider], [undefined, undefined]);
     assert.equal(await client.stop(), 0);
+  });
+});
+
+describe('inlay hints', () => {
+  const hints = async (settings: object): Promise<unknown> => {
+    const client = await startClient({ capabilities: CAPABILITIES, settings });
+    await client.open(URI, TEXT);
+    const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+    const answer: unknown = await client.connection.sendRequest('textDocument/inlayHint', {
+      textDocument: { uri: URI },
+      range,
+    });
+    assert.equal(await client.stop(), 0);
+    return answer;
+  };
+
+  it('are off unless they are asked for', async () => {
+    assert.equal(await hints({}), null);
+  });
+
+  it('spell an acronym out', async () => {
+    assert.deepEqual(await hints({ inlayHints: 'all' }), [
+      { position: { line: 0, character: 8 }, label: '(Global Combat Air Programme)', paddingLeft: true },
+    ]);
   });
 });
