@@ -13,17 +13,23 @@ const keysOf = new WeakMap<Subject['knowledge'], CitationKeys>();
  * paragraph is not there, there is no link: a finding tells of that.
  */
 export function documentLinks(subject: Subject, tooltips: boolean): DocumentLink[] {
-  const { knowledge, language, lines, text } = subject;
+  return citedSources(subject).flatMap(({ citation, source }) => {
+    const target = targetOf(subject, source, citation);
+    if (target === undefined) return [];
+    const range = subject.lines.range(citation.start, citation.end);
+    return { range, target, ...(tooltips ? { tooltip: nameOf(source, citation) } : {}) };
+  });
+}
+
+/** The citations of sources that are known. Offsets are into the document. */
+export function citedSources({ knowledge, language, text }: Subject): { citation: Citation; source: Source }[] {
   if (knowledge.sources.size === 0 || !/@|cite/.test(text)) return [];
   const keys = keysOf.get(knowledge) ?? citationKeys(knowledge);
   keysOf.set(knowledge, keys);
   const commands = citationsInMarkup(text, language);
   return (commands.length > 0 ? commands : citationsInProse(text)).flatMap((citation) => {
     const source = keys.get(citation.key.text);
-    const target = source && targetOf(subject, source, citation);
-    if (!target) return [];
-    const range = lines.range(citation.start, citation.end);
-    return { range, target, ...(tooltips ? { tooltip: nameOf(source, citation) } : {}) };
+    return source ? { citation, source } : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { CodeActionSupport } from '../features/code-action.ts';
+import { SHOW_USES } from '../features/code-lens.ts';
 import type { DiagnosticSupport } from '../features/diagnostics.ts';
 import type { HoverFormat } from '../features/hover.ts';
 
@@ -47,6 +48,8 @@ export interface SeeingSupport {
   readonly documentSymbols: Offer;
   readonly foldingRanges: Offer;
   readonly selectionRanges: Offer;
+  readonly codeLenses: Offer;
+  readonly refreshCodeLenses: boolean;
 }
 
 /** Told for all documents when the connection starts, or registered for sources alone once it has. */
@@ -76,7 +79,7 @@ export function clientSupport({
       resolvesEdits: resolvesEdits(capabilities),
       commands: commands(initializationOptions),
     },
-    seeing: seeingSupport(capabilities),
+    seeing: seeingSupport(capabilities, commands(initializationOptions)),
     workDoneProgress: capabilities.window?.workDoneProgress === true,
     folderChanges: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
@@ -84,7 +87,7 @@ export function clientSupport({
   };
 }
 
-function seeingSupport({ textDocument, workspace }: ClientCapabilities): SeeingSupport {
+function seeingSupport({ textDocument, workspace }: ClientCapabilities, commands: readonly string[]): SeeingSupport {
   return {
     semanticTokens: textDocument?.semanticTokens !== undefined,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
@@ -97,6 +100,8 @@ function seeingSupport({ textDocument, workspace }: ClientCapabilities): SeeingS
     documentSymbols: offer(textDocument?.documentSymbol),
     foldingRanges: offer(textDocument?.foldingRange),
     selectionRanges: offer(textDocument?.selectionRange),
+    codeLenses: commands.includes(SHOW_USES) ? offer(textDocument?.codeLens) : 'none',
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }
 

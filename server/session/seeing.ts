@@ -2,6 +2,9 @@
 import {
   BulkRegistration,
   type CancellationToken,
+  type CodeLensParams,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
   type DocumentSelector,
   type DocumentSymbolParams,
   DocumentSymbolRequest,
@@ -19,6 +22,7 @@ import {
   type ServerCapabilities,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import { codeLenses } from '../features/code-lens.ts';
 import { documentLinks } from '../features/document-link.ts';
 import { documentSymbols } from '../features/document-symbol.ts';
 import { foldingRanges } from '../features/folding-range.ts';
@@ -45,6 +49,7 @@ export function seeingCapabilities({ seeing }: ClientSupport): ServerCapabilitie
     ...(seeing.workspaceSymbols ? { workspaceSymbolProvider: true } : {}),
     ...(seeing.documentSymbols === 'all' ? { documentSymbolProvider: true } : {}),
     ...(seeing.foldingRanges === 'all' ? { foldingRangeProvider: true } : {}),
+    ...(seeing.codeLenses === 'all' ? { codeLensProvider: {} } : {}),
     ...(seeing.selectionRanges === 'all' ? { selectionRangeProvider: true } : {}),
   };
 }
@@ -54,9 +59,10 @@ export function seeingCapabilities({ seeing }: ClientSupport): ServerCapabilitie
  * ranges for a document looks for no others.
  */
 export async function registerSeeing({ connection, support }: Session): Promise<void> {
-  const { documentSymbols, foldingRanges, selectionRanges } = support.seeing;
-  if (![documentSymbols, foldingRanges, selectionRanges].includes('sources')) return;
+  const { codeLenses, documentSymbols, foldingRanges, selectionRanges } = support.seeing;
+  if (![codeLenses, documentSymbols, foldingRanges, selectionRanges].includes('sources')) return;
   const registration = BulkRegistration.create();
+  if (codeLenses === 'sources') registration.add(CodeLensRequest.type, { documentSelector: SOURCES });
   if (documentSymbols === 'sources') registration.add(DocumentSymbolRequest.type, { documentSelector: SOURCES });
   if (foldingRanges === 'sources') registration.add(FoldingRangeRequest.type, { documentSelector: SOURCES });
   if (selectionRanges === 'sources') registration.add(SelectionRangeRequest.type, { documentSelector: SOURCES });
@@ -70,6 +76,7 @@ export function serveSeeing(session: Session, guard: Guard): void {
   serveTokens(session, guard);
   serveSources(session, guard);
   serveHints(session, guard);
+  serveLenses(session, guard);
   session.connection.onDocumentLinks(
     guard('documentLink', null, async ({ textDocument }, token) => {
       const subject = await read(session, textDocument.uri, token);
@@ -90,6 +97,31 @@ function serveHints(session: Session, guard: Guard): void {
       return inlayHints(subject, wanted, document.offsetAt(range.start), document.offsetAt(range.end));
     }),
   );
+}
+
+/** How long typing must pause before lenses count again, in milliseconds. */
+const PAUSE = 1000;
+
+function serveLenses(session: Session, guard: Guard): void {
+  const { connection, documents, packs, support } = session;
+  const drafts = () => documents.all.keys().filter((uri) => !isSource(uri));
+  connection.onCodeLens(
+    guard('codeLens', null, async ({ textDocument: { uri } }: CodeLensParams) => {
+      await session.ready;
+      if (!packs.reader || !isSource(uri)) return null;
+      const open = drafts().flatMap((draft) => subjectOf(session, draft) ?? []);
+      return codeLenses(packs.reader.library, packs.reader.knowledge, uri, open);
+    }),
+  );
+  if (support.seeing.codeLenses === 'none' || !support.seeing.refreshCodeLenses) return;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const changed = (uri: string): void => {
+    clearTimeout(waiting);
+    if (isSource(uri) || !documents.all.keys().some(isSource)) return;
+    waiting = setTimeout(() => connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {}), PAUSE);
+  };
+  documents.all.onDidChangeContent(({ document }) => changed(document.uri));
+  documents.all.onDidClose(({ document }) => changed(document.uri));
 }
 
 /** Has the client ask again: packs or settings changed. */

@@ -68,7 +68,7 @@ describe('commands', () => {
   });
 
   it('that need arguments are not in the palette', () => {
-    for (const command of ['showEvidence', 'ignoreFinding', 'switchOffRule', 'view.open'])
+    for (const command of ['showEvidence', 'showUses', 'ignoreFinding', 'switchOffRule', 'view.open'])
       assert.ok(hidden.has(`policyXref.${command}`), command);
   });
 

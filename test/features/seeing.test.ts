@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { codeLenses } from '../../server/features/code-lens.ts';
 import { documentLinks } from '../../server/features/document-link.ts';
 import { documentSymbols } from '../../server/features/document-symbol.ts';
 import { foldingRanges } from '../../server/features/folding-range.ts';
@@ -7,7 +8,7 @@ import { inlayHints } from '../../server/features/inlay-hint.ts';
 import { selectionRange } from '../../server/features/selection-range.ts';
 import { semanticTokens, sentTokens, TOKEN_TYPES } from '../../server/features/semantic-tokens.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbol.ts';
-import { anchor, concept, label, SOURCE, statement, subject } from './small-pack.ts';
+import { anchor, concept, finding, label, SOURCE, statement, subject } from './small-pack.ts';
 
 const gcap = concept('GCAP');
 const sea = concept('South Sea', { type: 'sea' });
@@ -190,5 +191,43 @@ describe('inlay hints', () => {
     assert.equal(shown('GCAP, Attack', 'all'), 'GCAP (Global Combat Air Programme), Attack (22 April 2025)');
     assert.deepEqual(inlayHints(subject('GCAP', [programme]), 'off', 0, 9), []);
     assert.deepEqual(inlayHints(subject('GCAP', [programme]), 'all', 8, 9), []);
+  });
+});
+
+describe('the lens on a passage', () => {
+  const uri = 'policy-xref:/source/paper.policy-source';
+  const defined = concept('GCAP', {
+    passages: [anchor('Global Combat Air Programme (GCAP)')],
+    statements: [statement('targetYear', { passage: anchor('flies in 2035') })],
+  });
+  const lensesFor = (text: string, ...findings: Parameters<typeof subject>[2][]) => {
+    const at = subject(
+      text,
+      [defined],
+      findings.flatMap((list) => list ?? []),
+    );
+    return codeLenses(at.library, at.knowledge, uri, [at]) ?? [];
+  };
+  const titles = (lenses: ReturnType<typeof lensesFor>) => lenses.map(({ command }) => command?.title);
+
+  it('counts claims, mentions, citations and findings, and leads to them', () => {
+    const text = 'GCAP [@paper, ¶1-2] in 2037.';
+    const lenses = lensesFor(text, [finding(text, '2037', { passage: anchor('flies in 2035') })]);
+    assert.deepEqual(titles(lenses), [
+      'Claims: 0 · Uses in open documents: 2',
+      'Claims: 1 · Uses in open documents: 2',
+    ]);
+    const [shown, , places] = lenses[1]?.command?.arguments ?? [];
+    assert.equal(shown, uri);
+    assert.deepEqual(
+      places.map((place: { range: { start: { character: number } } }) => place.range.start.character),
+      [text.indexOf('2037'), text.indexOf('@paper')],
+    );
+  });
+
+  it('is a text where nothing uses the passage, and not there where it would be empty', () => {
+    const lenses = lensesFor('Nothing.');
+    assert.deepEqual(titles(lenses), ['Claims: 1 · Uses in open documents: 0']);
+    assert.equal(lenses[0]?.command?.command, '');
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type {
   ClientCapabilities,
+  CodeLens,
   DocumentLink,
   DocumentSymbol,
   SemanticTokens,
@@ -26,6 +27,7 @@ const CAPABILITIES: ClientCapabilities = {
     },
     documentLink: { tooltipSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeLens: {},
     foldingRange: {},
     inlayHint: {},
     selectionRange: {},
@@ -36,7 +38,8 @@ const CAPABILITIES: ClientCapabilities = {
 describe('seeing in a client such as VS Code', () => {
   let client: TestClient;
   before(async () => {
-    client = await startClient({ capabilities: CAPABILITIES });
+    const initializationOptions = { commands: ['policyXref.showUses'] };
+    client = await startClient({ capabilities: CAPABILITIES, initializationOptions });
     await client.open(URI, TEXT);
   });
   after(async () => {
@@ -74,11 +77,15 @@ describe('seeing in a client such as VS Code', () => {
     assert.ok((await find('¶11')).some(({ name }) => name.startsWith('¶11 ')));
   });
 
-  it('the outline and the folding of a source are those of its passages', async () => {
+  it('the outline, the lenses and the folding of a source are those of its passages', async () => {
     const [link]: DocumentLink[] = await ask('textDocument/documentLink');
     const uri = (link?.target ?? '').replace(/#.*/, '');
     const [top]: DocumentSymbol[] = await ask('textDocument/documentSymbol', { textDocument: { uri } });
     assert.equal(top?.children?.[10]?.name, '¶11');
+    const lenses: CodeLens[] = await ask('textDocument/codeLens', { textDocument: { uri } });
+    const used = lenses.find(({ range }) => range.start.line === top?.children?.[10]?.range.start.line);
+    assert.equal(used?.command?.command, 'policyXref.showUses');
+    assert.equal(await ask('textDocument/codeLens'), null);
     assert.notEqual(await ask('textDocument/foldingRange', { textDocument: { uri } }), null);
     assert.equal(await ask('textDocument/foldingRange'), null);
   });

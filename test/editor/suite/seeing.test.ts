@@ -61,6 +61,19 @@ describe('seeing', () => {
     assert.ok(folds.length > 0);
   });
 
+  it('has a lens on a passage that leads to its uses', async () => {
+    const source = await openSource();
+    const lenses = await until(
+      'a lens',
+      () => ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', source.uri, 100),
+      (list) => list.some(({ command }) => command?.command === 'policyXref.showUses'),
+    );
+    const { command } = lenses.find((it) => it.command?.command === 'policyXref.showUses') ?? {};
+    await vscode.window.showTextDocument(source);
+    await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
   it('selects a passage', async () => {
     const source = await openSource();
     const at = place(source, '¶11 ', { into: 6 });
