@@ -1,6 +1,6 @@
 /**
  * Compiles data/ to dist/pack.json: every pack under data/packs, data/lexicon/gazetteer.yaml with the first of them,
- * and the rest of the lexicon as it is. With `--lenient`, defects are listed and the file is written all the same.
+ * and the rest of the lexicon as it is; and the grammar of their names. With `--lenient`, defects are listed and the file is written all the same.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
@@ -10,6 +10,7 @@ import { formatPackError, type PackError } from '../server/knowledge/pack-error.
 import type { PackFile } from '../server/knowledge/pack-files.ts';
 import { readPack } from '../server/knowledge/read-pack.ts';
 import type { CompiledPack } from '../server/knowledge/types.ts';
+import { buildGrammar } from './build-grammar.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -63,6 +64,7 @@ export async function buildPack({ lenient = false } = {}): Promise<boolean> {
   await mkdir(join(root, 'dist'), { recursive: true });
   await writeFile(join(root, 'dist/pack.json'), JSON.stringify(builtin));
   const concepts = builtin.packs.flatMap((pack) => pack.concepts);
+  await buildGrammar(concepts);
   const statements = concepts.flatMap((concept) => concept.statements);
   console.log(`dist/pack.json: ${concepts.length} concepts, ${statements.length} statements.`);
   return true;

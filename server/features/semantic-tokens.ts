@@ -13,7 +13,7 @@ export const TOKEN_TYPES = [
   'policyEquipment',
   'policyConcept',
 ] as const;
-type TokenType = (typeof TOKEN_TYPES)[number];
+export type TokenType = (typeof TOKEN_TYPES)[number];
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] };
 
@@ -63,7 +63,8 @@ export function semanticTokens(subject: Subject, from = 0, to = Number.POSITIVE_
   return data;
 }
 
-function tokenType(type: string): TokenType {
+/** The token type of a concept, by the concept's type. */
+export function tokenType(type: string): TokenType {
   return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'policyConcept';
 }
 
