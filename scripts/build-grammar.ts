@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 
 /** Code, comments, links and front matter are no prose. */
 const SELECTOR =
-  'L:text.html.markdown - (comment | markup.raw | markup.inline.raw | markup.underline.link | meta.embedded)';
+  'L:text.html.markdown - (comment | markup.raw | markup.fenced_code | markup.inline.raw | markup.underline.link | meta.embedded)';
 
 /** A TextMate grammar that is injected into another. */
 export interface InjectionGrammar {
