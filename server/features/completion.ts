@@ -33,9 +33,21 @@ export interface CompletionData {
 export function completion(subject: Subject, caret: number, terms: TermIndex, triggered: boolean): CompletionList {
   const cited = completeCitation(subject, caret);
   const items = cited ?? (triggered ? [] : [...completeTerms(subject, caret, terms), ...completeFacts(subject, caret)]);
-  const isHere = items.length > 0 && (isMarkup(subject) || isProse(subject, caret));
+  const read = cited ? { ...subject, text: withoutKeys(subject.text, caret) } : subject;
+  const isHere = items.length > 0 && (isMarkup(subject) || isProse(read, caret));
   // Names go on over several words, and what fits changes with each letter.
   return { isIncomplete: cited === undefined, items: isHere ? items : [] };
+}
+
+/** How far apart the brackets of a citation stand at most. */
+const LONGEST_CITATION = 300;
+
+/** The text with the keys in the brackets around the caret unmarked, so that they read as the prose they stand in. */
+function withoutKeys(text: string, caret: number): string {
+  const from = text.lastIndexOf('[', caret - 1);
+  if (from < caret - LONGEST_CITATION || from < 0) return text;
+  const to = Math.min(text.length, caret + LONGEST_CITATION);
+  return text.slice(0, from) + text.slice(from, to).replaceAll('@', 'x') + text.slice(to);
 }
 
 /** In these, citations are commands, which are no prose. */
