@@ -32,7 +32,8 @@ function contents(pack: PackOverview, expanded: boolean): TreeNode[] {
       children: source.passages.map((passage, i) => passageNode(passage, `${at} source ${source.id} ${i}`)),
     }),
   );
-  const types = Map.groupBy(pack.concepts, ({ type }) => type);
+  const types = new Map<string, PackConcept[]>();
+  for (const concept of pack.concepts) types.set(concept.type, [...(types.get(concept.type) ?? []), concept]);
   const concepts = [...types]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(

@@ -17,12 +17,15 @@ export function runWorker(version: string): void {
 
 /** All files come from the client, the built-in knowledge too. None can be written. */
 function browserHost(client: ClientFiles): Host {
-  const initialized = Promise.withResolvers<void>();
+  let initialized = (): void => {};
+  const ready = new Promise<void>((resolve) => {
+    initialized = resolve;
+  });
   return {
-    initialized: initialized.resolve,
+    initialized,
     today: () => localDay(new Date()),
     loadPacks: async (folders) => {
-      await initialized.promise;
+      await ready;
       const builtin = decodeBuiltin(await client.builtin());
       return loadPackFolders(builtin, folders, (folder) => packFolder(client, folder));
     },

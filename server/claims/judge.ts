@@ -1,3 +1,4 @@
+import { grouped } from '../knowledge/grouped.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Concept, Statement, StatementValue } from '../knowledge/types.ts';
 import { edtfSpan, isoDay, overlaps, type Span } from './calendar.ts';
@@ -34,7 +35,7 @@ const NONE: readonly Statement[] = [];
 export function deciding(concept: Concept, property: string): readonly Statement[] {
   let known = DECIDING.get(concept);
   if (!known) {
-    known = Map.groupBy(
+    known = grouped(
       concept.statements.filter((s) => !s.background && s.rank !== 'deprecated'),
       (s) => s.property,
     );

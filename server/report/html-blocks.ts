@@ -1,4 +1,5 @@
 /** A document's blocks as HTML: headings, paragraphs, lists, tables, quotations, each with its claims marked. */
+import { grouped } from '../knowledge/grouped.ts';
 import type { Block } from '../prose/types.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { ReportedClaim, ReportedDocument } from './read-report.ts';
@@ -6,7 +7,7 @@ import { VERDICT_NAMES } from './verdict-names.ts';
 
 /** The text of a document. `prefix` makes the anchors of several documents on one page different. */
 export function blocksHtml({ blocks, claims }: ReportedDocument, prefix: string): string {
-  const byBlock = Map.groupBy(claims, (claim) => claim.block);
+  const byBlock = grouped(claims, (claim) => claim.block);
   const shown = blocks.flatMap((block, index) =>
     isRepeated(block, blocks[index + 1]) ? [] : [{ block, html: marked(block, byBlock.get(index) ?? [], prefix) }],
   );
@@ -49,7 +50,7 @@ function groupHtml(group: readonly Shown[]): string {
 }
 
 function tableHtml(cells: readonly Shown[]): string {
-  const rows = Map.groupBy(cells, ({ block }) => block.cell?.row ?? 0);
+  const rows = grouped(cells, ({ block }) => block.cell?.row ?? 0);
   const body = [...rows.values()].map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
   return `<div class="wide" role="group" aria-label="Table" tabindex="0"><table>${body.join('\n')}</table></div>`;
 }
