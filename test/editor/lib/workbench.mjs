@@ -1,4 +1,4 @@
-// A real VS Code workbench in Chromium, without a download (DESIGN.md, "A real VS Code without a download").
+// A real VS Code workbench in Chromium, without a download.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
