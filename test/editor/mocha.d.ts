@@ -10,6 +10,7 @@ declare module 'mocha' {
   interface Options {
     ui?: string;
     timeout?: number;
+    retries?: number;
     color?: boolean;
     grep?: string;
     slow?: number;

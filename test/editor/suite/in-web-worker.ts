@@ -20,6 +20,8 @@ Mocha.reporters.Base.consoleLog = (...words) => console.log(MARK + format(...wor
 mocha.setup({
   ui: 'bdd',
   timeout: 30_000,
+  // An editor on a busy machine may answer late: what fails twice has failed.
+  retries: 1,
   slow: 5_000,
   color: false,
   reporter: 'spec',

@@ -14,6 +14,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 30_000,
+    // An editor on a busy machine may answer late: what fails twice has failed.
+    retries: 1,
     slow: 5_000,
     color: false,
     reporter: 'spec',

@@ -36,12 +36,12 @@ describe('in Japanese', () => {
     const year = all.find((it) => ruleOf(it) === 'claim/refuted');
     assert.ok(year);
     assert.match(year.message, /^「2037」ではありません：/);
-    const actions: vscode.CodeAction[] = await vscode.commands.executeCommand(
-      'vscode.executeCodeActionProvider',
-      draft.uri,
-      year.range,
+    await until(
+      'the fix',
+      (): Thenable<vscode.CodeAction[]> =>
+        vscode.commands.executeCommand('vscode.executeCodeActionProvider', draft.uri, year.range),
+      (actions) => actions.some(({ title }) => title === '「2037」を「2035」に変更'),
     );
-    assert.ok(actions.some(({ title }) => title === '「2037」を「2035」に変更'));
     assert.match(await hoverAt(draft, place(draft, 'GCAP')), /出典：/);
   });
 });
