@@ -38,11 +38,11 @@ import { pushDiagnostics } from './session/push-diagnostics.ts';
 import { isSource } from './session/readable.ts';
 import type { CreateAnalyser } from './session/reader.ts';
 import { findReferences } from './session/reference-search.ts';
+import { type ReportRequest, reportOn } from './session/report-request.ts';
 import { refreshSeeing, registerSeeing, seeingCapabilities, serveSeeing } from './session/seeing.ts';
 import { asked, askSettings, loadNamed, type Session, settingsAt, subjectOf, takeSettings } from './session/session.ts';
 import { shownFindings } from './session/shown-findings.ts';
 import { workThrough } from './session/work-through.ts';
-import { type ReportRequest, writeReport } from './session/write-report.ts';
 
 /** What the server calls itself. */
 export interface ServerInfo {
@@ -270,7 +270,7 @@ function serveReports(session: Session, guard: Guard, { name, version }: ServerI
     'policyXref/report',
     guard('report', null, async (request: ReportRequest, token: CancellationToken) => {
       await session.ready;
-      return writeReport(session, request, `${name} ${version}`, token);
+      return reportOn(session, request, `${name} ${version}`, token);
     }),
   );
 }

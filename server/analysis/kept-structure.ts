@@ -2,6 +2,7 @@ import type { Discourse } from '../claims/discourse.ts';
 import { mayQuote } from '../claims/read-units.ts';
 import { type ReadingUnit, readingUnits } from '../claims/reading-units.ts';
 import type { Finding } from '../claims/types.ts';
+import { grouped } from '../knowledge/grouped.ts';
 import type { KeptMentions, KeptText } from '../mentions/kept-mentions.ts';
 import type { Piece, Pieces } from '../prose/pieces.ts';
 import type { Block, CodeRange } from '../prose/types.ts';
@@ -175,13 +176,7 @@ function unitKey({ kind, level, quoted, text }: Block): string {
 
 /** Things that can be had again by their key, the first first. */
 function leftovers<T>(things: readonly T[], keyOf: (thing: T) => string) {
-  const byKey = new Map<string, T[]>();
-  for (const thing of things.toReversed()) {
-    const key = keyOf(thing);
-    const list = byKey.get(key);
-    if (list) list.push(thing);
-    else byKey.set(key, [thing]);
-  }
+  const byKey = grouped(things.toReversed(), keyOf);
   return {
     take: (key: string): T | undefined => byKey.get(key)?.pop(),
     rest: (): T[] => [...byKey.values()].flat(),

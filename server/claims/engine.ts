@@ -17,6 +17,8 @@ export interface Engine {
   readonly recogniser: Recogniser;
   readonly phrases: Phrases;
   readonly context: ContextWords;
+  /** Nouns that, right after a name, mean something of it and not the name itself. */
+  readonly heads: ReadonlySet<string>;
   readonly stages: ContextWords;
   /** The words of all stages in one: most sentences speak of none. */
   readonly anyStage: RegExp;
@@ -53,12 +55,14 @@ function namesakesIn(knowledge: KnowledgeBase): (label: string) => readonly Conc
 
 /** Compiles the lexicon for a knowledge base. Throws when a frame of the lexicon is not well written. */
 export function createEngine(knowledge: KnowledgeBase, lexicon: Lexicon): Engine {
+  const { heads = [], ...context } = lexicon.context;
   return {
     knowledge,
     lexicon,
     recogniser: createRecogniser(knowledge),
     phrases: compilePhrases(knowledge.concepts.values(), lexicon.vocabularies),
-    context: compileContext(lexicon.context),
+    context: compileContext(context),
+    heads: new Set(heads),
     stages: compileContext(
       Object.fromEntries(Object.entries(lexicon.stages).map(([name, stage]) => [name, stage.words])),
     ),

@@ -44,7 +44,7 @@ function describesAnother(
   engine: Engine,
 ): boolean {
   const [from, to] = match.cue;
-  const { context } = engine;
+  const { heads } = engine;
   const owned = (head: number | undefined): boolean =>
     head !== undefined && !match.value.includes(head) && (head < from || head > to);
   const standsFor = (head: number): boolean => {
@@ -53,11 +53,11 @@ function describesAnother(
   };
   // What a group's members make is what the group makes: its kind is no act.
   if (how === 'named' && item !== undefined && property.value !== 'category') {
-    const head = headAfter(item, items, context);
+    const head = headAfter(item, items, heads);
     if (head !== undefined && owned(head) && !standsFor(head)) return true;
   }
   const noun = items[to]?.word ?? '';
-  return property.nouns?.some((n) => nounForms(n).includes(noun)) === true && owned(headAfter(to, items, context));
+  return property.nouns?.some((n) => nounForms(n).includes(noun)) === true && owned(headAfter(to, items, heads));
 }
 
 /** "India follows Sri Lanka in the chair": the value is whom another comes after. */

@@ -156,9 +156,7 @@ function isObjectPronoun({ subject = 0, cue }: FrameMatch, items: readonly Item[
   return (
     /^(?:it|them)$/.test(items[subject]?.word ?? '') &&
     subject <= cue[0] &&
-    /^(?:saw|sees|made|made|gave|gives|calls|called|put|puts|took|takes|[a-z]{3,}ed)$/.test(
-      items[subject - 1]?.word ?? '',
-    )
+    /^(?:saw|sees|made|gave|gives|calls|called|put|puts|took|takes|[a-z]{3,}ed)$/.test(items[subject - 1]?.word ?? '')
   );
 }
 
@@ -482,9 +480,7 @@ function onlyKnown(
   const [concept, another] = new Set(candidates);
   const item = items[index];
   if (!concept || another || !/s$/.test(item?.word ?? '') || !/[\s-]/.test(item?.word ?? '')) return undefined;
-  return discourse.document.has(concept.id) || (concept.partOf !== undefined && discourse.document.has(concept.partOf))
-    ? concept
-    : undefined;
+  return inDocument([concept], discourse);
 }
 
 /** "An agreement with Japan" in a sentence on Dhaka: the one whose name tells both countries. */

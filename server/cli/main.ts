@@ -1,17 +1,12 @@
 /** The command line as a program: `policy-xref check draft.md`. Here alone are the clock and the real streams. */
 import * as module from 'node:module';
 import manifest from '../../package.json' with { type: 'json' };
+import { localDay } from '../session/local-day.ts';
 import { run } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 // Node 20 has no such cache.
 module.enableCompileCache?.();
-
-/** The day it is here, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 /** Whoever reads the output may stop early (`| head`): then there is nothing left to do. */
 function stopWhenUnread(stream: NodeJS.WriteStream): void {
@@ -27,7 +22,7 @@ const terminal: Terminal = {
   stdin: process.stdin,
   env: process.env,
   cwd: process.cwd(),
-  today: today(),
+  today: localDay(new Date()),
   version: manifest.version,
 };
 

@@ -4,10 +4,8 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { explain } from '../analysis/analyse.ts';
 import type { Engine } from '../claims/engine.ts';
-import { claimReviewReport } from '../report/claim-review.ts';
-import { htmlReport } from '../report/html.ts';
-import { markdownReport } from '../report/markdown.ts';
 import { type ReportedDocument, readReport } from '../report/read-report.ts';
+import { REPORT_FORMATS, type ReportFormat, writeReport } from '../report/write-report.ts';
 import { packLookup } from '../suppression/pack-lookup.ts';
 import { review } from '../suppression/review.ts';
 import { findInputs, type Input } from './inputs.ts';
@@ -18,7 +16,7 @@ import { readFileText, readText } from './read-text.ts';
 import { complain, Exit, reasonOf, type Terminal, UsageError } from './terminal.ts';
 
 interface ReportOptions {
-  readonly format: 'html' | 'markdown' | 'claimreview';
+  readonly format: ReportFormat;
   readonly output?: string;
   readonly asOf?: string;
   readonly pack: readonly string[];
@@ -48,7 +46,7 @@ export function addReport(program: Command, terminal: Terminal, finish: Finish):
 
 function formatOption(): Option {
   return new Option('--format <format>', 'html is a page for people, claimreview is JSON-LD of schema.org')
-    .choices(['html', 'markdown', 'claimreview'])
+    .choices(REPORT_FORMATS)
     .default('html');
 }
 
@@ -68,7 +66,8 @@ async function report(patterns: readonly string[], options: ReportOptions, termi
     }
   }
   if (documents.length === 0) return Exit.failed;
-  await write(written(documents, options.format, terminal), options.output, terminal);
+  const text = writeReport(documents, options.format, { generator: `policy-xref ${terminal.version}` });
+  await write(text, options.output, terminal);
   return failed ? Exit.failed : Exit.ok;
 }
 
@@ -86,22 +85,6 @@ async function readInput(
   const hiding = { ...packLookup(engine.knowledge), isOn: () => true, ignored: [] };
   const { findings } = review(document, explained.findings, hiding);
   return readReport(path, { ...explained, findings }, engine.knowledge);
-}
-
-function written(
-  documents: readonly ReportedDocument[],
-  format: ReportOptions['format'],
-  { version }: Terminal,
-): string {
-  const generator = `policy-xref ${version}`;
-  switch (format) {
-    case 'markdown':
-      return markdownReport(documents);
-    case 'claimreview':
-      return claimReviewReport(documents, generator);
-    default:
-      return htmlReport(documents, { generator });
-  }
 }
 
 async function write(text: string, output: string | undefined, { stdout, cwd }: Terminal): Promise<void> {

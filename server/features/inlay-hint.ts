@@ -1,5 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver';
 import { formatEdtf } from '../knowledge/edtf.ts';
+import { grouped } from '../knowledge/grouped.ts';
 import type { Concept } from '../knowledge/types.ts';
 import type { Mention } from '../mentions/types.ts';
 import { acronymOf, firstUnexplained } from './acronyms.ts';
@@ -20,15 +21,9 @@ const AROUND = 80;
  */
 export function inlayHints(subject: Subject, wanted: InlayHints, from: number, to: number): InlayHint[] {
   if (wanted === 'off') return [];
-  const uses = new Map<string, Mention[]>();
-  for (const mention of subject.analysis.mentions) {
-    if (!mention.certain) continue;
-    const known = uses.get(mention.concept);
-    if (known) known.push(mention);
-    else uses.set(mention.concept, [mention]);
-  }
+  const certain = subject.analysis.mentions.filter((mention) => mention.certain);
   const hints: { readonly at: number; readonly label: string }[] = [];
-  for (const [id, mentions] of uses) {
+  for (const [id, mentions] of grouped(certain, ({ concept }) => concept)) {
     const concept = subject.knowledge.concepts.get(id);
     if (!concept) continue;
     if (wanted !== 'dates') hints.push(...expansions(subject, concept, mentions));

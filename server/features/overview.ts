@@ -1,5 +1,6 @@
 /** What a view of findings, concepts and sources shows, as plain data for the client that draws it. */
 import type { Finding } from '../claims/types.ts';
+import { grouped } from '../knowledge/grouped.ts';
 import type { Concept, PassageAnchor, Source } from '../knowledge/types.ts';
 import { anchorWords, firstWords, passageName, sourceDate, sourceName } from './cite.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -82,20 +83,13 @@ export function documentOverview(
 }
 
 function usedConcepts({ analysis, knowledge, lines, text }: Subject): UsedConcept[] {
-  const uses = new Map<Concept, UsedConcept['uses'][number][]>();
-  for (const { concept: id, certain, start, end } of analysis.mentions) {
+  const certain = analysis.mentions.filter((mention) => mention.certain);
+  const used = [...grouped(certain, ({ concept }) => concept)].flatMap(([id, mentions]) => {
     const concept = knowledge.concepts.get(id);
-    if (!concept || concept.gazetteer || !certain) continue;
-    const known = uses.get(concept) ?? [];
-    known.push({ range: lines.range(start, end), text: text.slice(start, end) });
-    uses.set(concept, known);
-  }
-  const used = [...uses].map(([concept, list]) => ({
-    id: concept.id,
-    name: nameOf(concept),
-    type: concept.type,
-    uses: list,
-  }));
+    if (!concept || concept.gazetteer) return [];
+    const uses = mentions.map(({ start, end }) => ({ range: lines.range(start, end), text: text.slice(start, end) }));
+    return [{ id, name: nameOf(concept), type: concept.type, uses }];
+  });
   return used.sort(byName);
 }
 

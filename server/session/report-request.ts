@@ -1,10 +1,8 @@
 import { t } from '@vscode/l10n';
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { claimReviewReport } from '../report/claim-review.ts';
-import { htmlReport, type PageOptions } from '../report/html.ts';
-import { markdownReport } from '../report/markdown.ts';
 import type { ReportedDocument } from '../report/read-report.ts';
+import { type ReportFormat, writeReport } from '../report/write-report.ts';
 import { withProgress } from './progress.ts';
 import { isSource } from './readable.ts';
 import { type Session, settingsAt } from './session.ts';
@@ -12,7 +10,7 @@ import { type Session, settingsAt } from './session.ts';
 /** What a client asks for. Without a document, a report on all documents of the workspace. */
 export interface ReportRequest {
   readonly uri?: string;
-  readonly format: 'html' | 'markdown' | 'claimreview';
+  readonly format: ReportFormat;
   /** For the style element of a page that is shown under a content security policy. */
   readonly nonce?: string;
 }
@@ -21,7 +19,7 @@ export interface ReportRequest {
 const MOST_DOCUMENTS = 500;
 
 /** The report as text; null when there is nothing to report on. */
-export async function writeReport(
+export async function reportOn(
   session: Session,
   { uri, format, nonce }: ReportRequest,
   generator: string,
@@ -32,14 +30,7 @@ export async function writeReport(
       ? await withProgress(session, t('Reading the workspace for a report'), () => workspaceDocuments(session, token))
       : openDocument(session, uri);
   if (documents.length === 0 || token.isCancellationRequested) return null;
-  switch (format) {
-    case 'markdown':
-      return markdownReport(documents);
-    case 'claimreview':
-      return claimReviewReport(documents, generator);
-    default:
-      return htmlReport(documents, { generator, ...(nonce === undefined ? {} : { nonce }) } satisfies PageOptions);
-  }
+  return writeReport(documents, format, { generator, ...(nonce === undefined ? {} : { nonce }) });
 }
 
 function openDocument(session: Session, uri: string): ReportedDocument[] {
